@@ -1,0 +1,21 @@
+import type { Analysis, Article } from '../types.ts'
+import { extract } from './extract/extract.ts'
+import { recognize } from './recognize/recognize.ts'
+import { resolve } from './resolve/resolve.ts'
+import type { Resources } from './resources.ts'
+import { segment } from './segment/segment.ts'
+import { summarize } from './summarize/summarize.ts'
+
+export type { Resources } from './resources.ts'
+
+/**
+ * All that an article says of the names in it. Pure: no clock, no randomness, no browser; the same article and
+ * resources give the same analysis. Never throws on any text; every span slices `article.text`.
+ */
+export function analyze(article: Article, resources: Resources): Analysis {
+  const reading = { article, sentences: segment(article) }
+  const entities = resolve(reading, recognize(reading, resources))
+  const resolved = { ...reading, entities }
+  const extraction = extract(resolved)
+  return { article, entities, ...extraction, ...summarize(resolved, extraction) }
+}

@@ -1,0 +1,76 @@
+import type { Token } from '../../types.ts'
+import { BEFORE_A_NAME } from '../lexicon/abbreviations.ts'
+
+/** Token range [first, last) of one sentence. */
+export interface TokenRange {
+  readonly first: number
+  readonly last: number
+}
+
+const TERMINAL = /^(?:[.!?…。！？؟।]|\.{2,})$/u
+const CLOSING = /^["”’»)\]'」』]$/u
+const OPENS_SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«([¿¡'@#—–-]/u
+const ABBREVIATED = /\.$/u
+
+/** Words that open a sentence far more often than they go on behind an abbreviation: "… in the U.S. The …". */
+const OPENERS: ReadonlySet<string> = new Set(
+  (
+    'The A An This That These Those He She It We They I You His Her Its Their Our My But And Or So Yet In On At By For From With After Before ' +
+    'As If When While Since Although Though However Meanwhile Also Still Then There Here What Who Why How Where Now Both Some Many Most Such No Not'
+  ).split(' '),
+)
+
+/**
+ * Where sentences end in the tokens of one block. A full stop ends one when what follows can open one; one that
+ * belongs to an abbreviation only before a word that opens sentences; a line break only before what opens one.
+ */
+export function splitSentences(text: string, tokens: readonly Token[]): TokenRange[] {
+  const ranges: TokenRange[] = []
+  let first = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const end = sentenceEnd(text, tokens, i)
+    if (end === undefined) continue
+    ranges.push({ first, last: end })
+    first = end
+    i = end - 1
+  }
+  if (first < tokens.length) ranges.push({ first, last: tokens.length })
+  return ranges
+}
+
+/** The index behind the sentence that ends with token `i` (closing quotes and brackets included), if it ends there. */
+function sentenceEnd(text: string, tokens: readonly Token[], i: number): number | undefined {
+  const token = tokens[i]!
+  let next = i + 1
+  const breaksLine = (at: number) =>
+    tokens[at] !== undefined && text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n')
+  const terminal = TERMINAL.test(token.text)
+  const abbreviated = !terminal && ABBREVIATED.test(token.text)
+  if (terminal || abbreviated) {
+    while (
+      next < tokens.length &&
+      (CLOSING.test(tokens[next]!.text) || TERMINAL.test(tokens[next]!.text)) &&
+      isGlued(tokens, next)
+    )
+      next++
+  }
+  const following = tokens[next]
+  if (!following) return undefined
+  if (breaksLine(next) && OPENS_SENTENCE.test(following.text)) return next
+  if (terminal && isUnspacedStop(token.text)) return next
+  if (isGlued(tokens, next)) return undefined
+  if (terminal)
+    return OPENS_SENTENCE.test(following.text) && !isEllipsisBeforeLower(token, following) ? next : undefined
+  if (!abbreviated || BEFORE_A_NAME.has(token.text.slice(0, -1)) || /^\p{Lu}\.$/u.test(token.text)) return undefined
+  const closedQuote = next > i + 1
+  return (closedQuote && OPENS_SENTENCE.test(following.text)) ||
+    OPENERS.has(following.text) ||
+    /^["“]$/u.test(following.text)
+    ? next
+    : undefined
+}
+
+const isGlued = (tokens: readonly Token[], i: number) => tokens[i]!.start === tokens[i - 1]!.end
+const isUnspacedStop = (mark: string) => /^[。！？]$/u.test(mark)
+const isEllipsisBeforeLower = (mark: Token, following: Token) =>
+  /^(?:…|\.{2,})$/u.test(mark.text) && /^\p{Ll}/u.test(following.text)

@@ -1,0 +1,95 @@
+import * as v from 'valibot'
+import browser from 'webextension-polyfill'
+import { AnalysisSchema, ArticleSchema } from './schemas.ts'
+
+/**
+ * Every call between the parts, both directions, in one place. A request and its reply are checked on
+ * arrival: the sender must be this extension, the shape must be the one that stands here.
+ */
+
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const SpanSchema = v.object({ start: offset, end: offset })
+
+/** Why an analysis is not there. `model`: the trained weights are damaged or missing and the rules ran alone. */
+export const FaultSchema = v.picklist(['engine', 'model', 'tooLong'])
+
+/** What a page is, for popup and panel. */
+export const PageStateSchema = v.variant('state', [
+  /** No article: nothing was read. */
+  v.object({ state: v.literal('silent'), hostname: v.string() }),
+  /** Switched off on this site, or paused. */
+  v.object({ state: v.literal('off'), hostname: v.string(), pausedUntil: v.number() }),
+  v.object({ state: v.literal('working'), hostname: v.string() }),
+  v.object({ state: v.literal('ready'), hostname: v.string(), analysis: AnalysisSchema, rulesOnly: v.boolean() }),
+  v.object({ state: v.literal('fault'), hostname: v.string(), fault: FaultSchema }),
+])
+export type PageState = v.InferOutput<typeof PageStateSchema>
+
+const COMMANDS = ['next-name', 'previous-name', 'open-card', 'pin-card'] as const
+
+const CALLS = {
+  /** Content → background: analyze this article. */
+  analyze: {
+    request: v.object({ article: ArticleSchema }),
+    reply: v.variant('ok', [
+      v.object({ ok: v.literal(true), analysis: AnalysisSchema, rulesOnly: v.boolean() }),
+      v.object({ ok: v.literal(false), fault: FaultSchema }),
+    ]),
+  },
+  /** Popup, panel → content: what is on this page? */
+  page: { request: v.object({}), reply: PageStateSchema },
+  /** Popup, panel → content: scroll to a span of the article and flash it. Whether it still stands on the page. */
+  jump: { request: v.object({ span: SpanSchema }), reply: v.boolean() },
+  /** Popup, panel → content: read this page though it does not look like an article. */
+  readAnyway: { request: v.object({}), reply: PageStateSchema },
+  /** Background → content: a keyboard command of the browser. */
+  command: { request: v.object({ command: v.picklist(COMMANDS) }), reply: v.null() },
+  /** Content → popup, panel, background (badge): the page's state changed. Nobody has to listen. */
+  pageChanged: { request: PageStateSchema, reply: v.null() },
+} as const satisfies Record<string, { request: v.GenericSchema; reply: v.GenericSchema }>
+
+export type Call = keyof typeof CALLS
+export type Request<C extends Call> = v.InferInput<(typeof CALLS)[C]['request']>
+export type Reply<C extends Call> = v.InferOutput<(typeof CALLS)[C]['reply']>
+export type Command = (typeof COMMANDS)[number]
+
+/**
+ * Calls the background or an extension page.
+ * @throws if nobody answers, or answers in another shape.
+ */
+export async function callExtension<C extends Call>(call: C, request: Request<C>): Promise<Reply<C>> {
+  return readReply(call, await browser.runtime.sendMessage({ call, request }))
+}
+
+/**
+ * Calls the content script of a tab's top frame.
+ * @throws if the tab has none (a store page, a PDF, a page older than the extension), or it answers in another shape.
+ */
+export async function callTab<C extends Call>(tabId: number, call: C, request: Request<C>): Promise<Reply<C>> {
+  return readReply(call, await browser.tabs.sendMessage(tabId, { call, request }, { frameId: 0 }))
+}
+
+const readReply = <C extends Call>(call: C, reply: unknown): Reply<C> => v.parse(CALLS[call].reply, reply) as Reply<C>
+
+type Sender = browser.Runtime.MessageSender
+export type Handlers = {
+  [C in Call]?: (request: v.InferOutput<(typeof CALLS)[C]['request']>, sender: Sender) => Promise<Reply<C>>
+}
+
+/** Answers the calls that `handlers` names until the signal aborts. Anything else, and anyone else, gets no answer. */
+export function answer(handlers: Handlers, signal?: AbortSignal): void {
+  const onMessage = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined
+    const handler = handlers[message.call] as ((request: unknown, sender: Sender) => Promise<unknown>) | undefined
+    if (!handler) return undefined
+    const request = v.safeParse(CALLS[message.call].request, message.request)
+    return request.success
+      ? handler(request.output, sender)
+      : Promise.reject(new Error(`A malformed ${message.call} message.`))
+  }
+  browser.runtime.onMessage.addListener(onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0])
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage as () => undefined))
+}
+
+const EnvelopeSchema = v.object({ call: v.picklist(Object.keys(CALLS) as Call[]), request: v.unknown() })
+const isEnvelope = (message: unknown): message is v.InferOutput<typeof EnvelopeSchema> => v.is(EnvelopeSchema, message)

@@ -1,0 +1,91 @@
+import * as v from 'valibot'
+import type { Analysis, Article } from './types.ts'
+
+/** The shapes of `types.ts` for data that comes in from outside: messages, caches, files. */
+
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const span = { start: offset, end: offset }
+const SpanSchema = v.object(span)
+const id = v.string()
+
+export const ArticleSchema = v.object({
+  url: v.string(),
+  headline: v.string(),
+  byline: v.exactOptional(v.string()),
+  siteName: v.exactOptional(v.string()),
+  language: v.string(),
+  datePublished: v.exactOptional(v.string()),
+  text: v.string(),
+  blocks: v.array(
+    v.object({ ...span, kind: v.picklist(['headline', 'heading', 'paragraph', 'quote', 'listItem', 'caption']) }),
+  ),
+}) satisfies v.GenericSchema<unknown, Article>
+
+const EntitySchema = v.object({
+  id,
+  type: v.picklist(['person', 'place', 'organization', 'event', 'other']),
+  name: v.string(),
+  aliases: v.array(v.string()),
+  mentions: v.array(v.object({ ...span, kind: v.picklist(['name', 'nominal', 'pronoun']) })),
+  standsFor: v.exactOptional(v.string()),
+  location: v.exactOptional(
+    v.object({
+      kind: v.picklist(['country', 'region', 'city']),
+      country: v.string(),
+      latitude: v.exactOptional(v.number()),
+      longitude: v.exactOptional(v.number()),
+    }),
+  ),
+  merges: v.array(v.object({ rule: v.string(), alias: v.string(), proof: v.exactOptional(SpanSchema) })),
+})
+
+export const AnalysisSchema = v.object({
+  article: ArticleSchema,
+  entities: v.array(EntitySchema),
+  facts: v.array(
+    v.object({
+      subject: id,
+      relation: v.picklist(['role', 'description', 'definition', 'statement']),
+      span: SpanSchema,
+      provenance: SpanSchema,
+      speaker: v.exactOptional(id),
+      source: v.exactOptional(SpanSchema),
+      date: v.exactOptional(v.string()),
+      rule: v.string(),
+    }),
+  ),
+  quotes: v.array(
+    v.object({
+      ...span,
+      speaker: v.nullable(id),
+      addressee: v.exactOptional(id),
+      cue: v.exactOptional(SpanSchema),
+      provenance: SpanSchema,
+      rule: v.string(),
+    }),
+  ),
+  figures: v.array(
+    v.object({
+      ...span,
+      value: v.number(),
+      unit: v.exactOptional(v.string()),
+      of: v.exactOptional(SpanSchema),
+      provenance: SpanSchema,
+    }),
+  ),
+  dates: v.array(v.object({ ...span, resolved: v.nullable(v.string()), provenance: SpanSchema })),
+  ties: v.array(v.object({ between: v.tuple([id, id]), provenance: v.array(SpanSchema) })),
+  cards: v.array(
+    v.object({
+      entity: id,
+      lines: v.array(
+        v.object({
+          ...span,
+          kind: v.picklist(['role', 'description', 'definition', 'statement', 'quote', 'figure']),
+          speaker: v.exactOptional(id),
+        }),
+      ),
+    }),
+  ),
+  summary: v.array(SpanSchema),
+}) satisfies v.GenericSchema<unknown, Analysis>
