@@ -1,0 +1,26 @@
+import type { Settings } from '../settings.ts'
+import type { Analysis, Entity, Mention, Span } from '../types.ts'
+
+/** A mention as it is painted on the page. */
+export interface PaintedMention {
+  readonly entity: Entity
+  readonly mention: Mention
+  /** Its live ranges: several where elements or lines part it. */
+  readonly ranges: readonly Range[]
+}
+
+/** What hover and card need of the page. `content/index.ts` provides it; nothing else reaches the page's DOM. */
+export interface CardPage {
+  readonly analysis: Analysis
+  readonly settings: Settings
+  /** The painted mention whose text lies under a point of the viewport (CSS pixels). */
+  mentionAt(x: number, y: number): PaintedMention | undefined
+  /** The painted mention at a span of the article, if it is still on the page. */
+  mentionOf(span: Span): PaintedMention | undefined
+  /** The live ranges of a span of the article; empty when it is gone from the page. */
+  rangesOf(span: Span): Range[]
+  /** Scrolls to a span, flashes it, and tells whether it still stands on the page. */
+  jump(span: Span): boolean
+  /** Paints a mention as the one whose card is open; undefined: none. */
+  setActive(mention: PaintedMention | undefined): void
+}
