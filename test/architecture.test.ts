@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { readSourceFiles, type SourceFile, type SyntaxNode } from './source-files.ts'
+
+/** Who may import whom, by the first folder or file under `src`. Its own folder goes without saying. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  types: [],
+  schemas: ['types'],
+  settings: ['types'],
+  messages: ['types', 'schemas'],
+  engine: ['types'],
+  article: ['types'],
+  view: ['types', 'messages', 'settings'],
+  content: ['types', 'schemas', 'messages', 'settings', 'view', 'article'],
+  background: ['types', 'schemas', 'messages', 'settings', 'view', 'engine'],
+  popup: ['types', 'schemas', 'messages', 'settings', 'view'],
+  options: ['types', 'schemas', 'messages', 'settings', 'view'],
+  panel: ['types', 'schemas', 'messages', 'settings', 'view'],
+  cli: ['types', 'schemas', 'engine', 'article'],
+  train: ['types', 'engine'],
+}
+
+/** The engine is text in, JSON out: these are all it may know of the world. */
+const ENGINE_PACKAGES = ['chrono-node']
+
+/** What would make two runs differ, or reach out of the engine. Its tsconfig, without DOM lib, bans the rest. */
+const IMPURE = /^(?:Math\.random|Date\.now|new Date\(\)|performance|crypto|process|globalThis|setTimeout|fetch)\b/
+
+const files = readSourceFiles('src')
+const partOf = (path: string): string => path.split('/')[1]!.replace(/\.tsx?$/, '')
+const isOurs = (imported: string): boolean => imported.startsWith('src/')
+
+test('every part of src stands in the table of imports', () => {
+  const parts = new Set(files.map(({ path }) => partOf(path)))
+  expect([...parts].filter((part) => !(part in MAY_IMPORT))).toEqual([])
+})
+
+test('imports go one way', () => {
+  const wrong = files.flatMap(({ path, imports }) =>
+    imports
+      .filter((imported) => isOurs(imported) && !mayImport(partOf(path), partOf(imported)))
+      .map((imported) => `${path} may not import ${imported}: move what both need to a part that both may import`),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('no file imports itself in a circle', () => {
+  expect(findCircle(files)).toEqual([])
+})
+
+test('a circle is found', () => {
+  const file = (path: string, imports: readonly string[]) => ({ path, imports })
+  expect(findCircle([file('a', ['b']), file('b', ['c']), file('c', ['b'])])).toEqual(['b', 'c', 'b'])
+})
+
+test('the engine knows no package but the named ones, and nothing outside src but its own data', () => {
+  const foreign = files
+    .filter(({ path }) => partOf(path) === 'engine')
+    .flatMap(({ path, imports }) => imports.filter((name) => !isOurs(name)).map((name) => ({ path, name })))
+    .filter(({ name }) => !ENGINE_PACKAGES.includes(name))
+  expect(foreign).toEqual([])
+})
+
+test('the engine has no clock, no chance and no network', () => {
+  const impure = files
+    .filter(({ path }) => partOf(path) === 'engine')
+    .flatMap(({ path, nodes }) => nodes.filter(isImpure).map(({ line, source }) => `${path}:${line} ${source}`))
+  expect(impure.map((at) => `${at}: pass what it needs as an argument`)).toEqual([])
+})
+
+test('only browser-facing parts import the browser', () => {
+  const allowed = ['messages', 'settings', 'content', 'background', 'popup', 'options', 'panel']
+  const wrong = files.filter(
+    ({ path, imports }) => imports.includes('webextension-polyfill') && !allowed.includes(partOf(path)),
+  )
+  expect(wrong.map(({ path }) => `${path} may not reach the browser: pass it what it needs`)).toEqual([])
+})
+
+const mayImport = (from: string, to: string): boolean => from === to || (MAY_IMPORT[from] ?? []).includes(to)
+
+const isImpure = ({ type, source }: SyntaxNode): boolean =>
+  ['CallExpression', 'NewExpression', 'MemberExpression'].includes(type) && IMPURE.test(source)
+
+/** The first circle of imports, its first file again at its end; empty where there is none. */
+function findCircle(graph: readonly Pick<SourceFile, 'path' | 'imports'>[]): readonly string[] {
+  const imports = new Map(graph.map(({ path, imports }) => [path, imports]))
+  const done = new Set<string>()
+  const visit = (path: string, trail: readonly string[]): readonly string[] => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path]
+    if (done.has(path)) return []
+    for (const imported of imports.get(path) ?? []) {
+      const circle = visit(imported, [...trail, path])
+      if (circle.length > 0) return circle
+    }
+    done.add(path)
+    return []
+  }
+  return graph.reduce<readonly string[]>((found, { path }) => (found.length > 0 ? found : visit(path, [])), [])
+}

@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+export type BrowserName = 'chromium' | 'firefox'
+
+interface Browser {
+  /** Environment variable that names the program and goes before every search. */
+  readonly variable: string
+  /** Programs on the PATH, the preferred one first. */
+  readonly programs: readonly string[]
+  /** Where the systems without such a PATH put it. */
+  readonly places: readonly string[]
+  /** Debian packages: the browser, and fonts without which its pictures show boxes. */
+  readonly packages: readonly string[]
+}
+
+const BROWSERS: Record<BrowserName, Browser> = {
+  chromium: {
+    variable: 'CHROMIUM_PATH',
+    programs: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'],
+    places: [
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    ],
+    packages: ['chromium', 'fonts-liberation'],
+  },
+  firefox: {
+    variable: 'FIREFOX_PATH',
+    programs: ['firefox-esr', 'firefox'],
+    places: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+    packages: ['firefox-esr', 'fonts-liberation'],
+  },
+}
+
+/** Path of the installed program; undefined where there is none. */
+export function findBrowser(name: BrowserName): string | undefined {
+  const { variable, programs, places } = BROWSERS[name]
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  const onPath = programs.flatMap((program) => folders.map((folder) => join(folder, program)))
+  return [process.env[variable] ?? '', ...onPath, ...places].find(isProgram)
+}
+
+/**
+ * Path of the program, installed first where it is missing and that can be done unasked (as root, by apt).
+ * @throws with the command that installs it.
+ */
+export function requireBrowser(name: BrowserName): string {
+  const found = findBrowser(name)
+  if (found) return found
+  const { packages, variable } = BROWSERS[name]
+  if (process.getuid?.() === 0) installByApt(packages)
+  const installed = findBrowser(name)
+  if (installed) return installed
+  throw new Error(
+    `${name} is not installed. Install it (sudo apt-get install ${packages.join(' ')}), or set ${variable} to its path.`,
+  )
+}
+
+function installByApt(packages: readonly string[]): void {
+  console.error(`Installing ${packages.join(', ')} by apt …`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  // Standard output stays free for what the calling script prints.
+  const run = (...args: string[]) =>
+    spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 2, 2], env }).status === 0
+  if (!run('install', '--yes', '--no-install-recommends', ...packages) && run('update'))
+    run('install', '--yes', '--no-install-recommends', ...packages)
+}
+
+function isProgram(path: string): boolean {
+  if (path === '') return false
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

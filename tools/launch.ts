@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core'
+import { type BrowserName, requireBrowser } from './browsers.ts'
+
+export interface LaunchSettings {
+  /** Folder of the built extension; `dist/chrome` or `dist/firefox` if left out. */
+  readonly extension?: string
+  /** Origin of the proxy that every request must go through, those to 127.0.0.1 too; none: the real network. */
+  readonly proxy?: string
+  readonly headless?: boolean
+  /** CSS pixels. */
+  readonly viewport?: { readonly width: number; readonly height: number; readonly deviceScaleFactor?: number }
+}
+
+export interface Launched {
+  readonly name: BrowserName
+  readonly browser: Browser
+  /** Where the extension's pages lie, without a slash at the end: `chrome-extension://…`. */
+  readonly extensionOrigin: string
+}
+
+const VIEWPORT = { width: 1200, height: 900 }
+/** Any will do, as long as it is known before the start: Firefox makes one up a profile otherwise. */
+const FIREFOX_UUID = '5ede1167-0000-4000-8000-000000000001'
+
+/** Starts a browser with Sidelight in it. @throws if the browser cannot be found or started. */
+export const launch = (name: BrowserName, settings: LaunchSettings = {}): Promise<Launched> =>
+  name === 'chromium' ? launchChromium(settings) : launchFirefox(settings)
+
+async function launchChromium(settings: LaunchSettings): Promise<Launched> {
+  const browser = await puppeteer.launch({
+    ...common(settings),
+    executablePath: requireBrowser('chromium'),
+    pipe: true,
+    enableExtensions: [resolve(settings.extension ?? 'dist/chrome')],
+    args: [
+      '--no-first-run',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-features=OptimizationHints,Translate,MediaRouter',
+      // Chromium refuses to run as root in its sandbox; containers do.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : []),
+      ...(settings.proxy ? [`--proxy-server=${settings.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
+  })
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker')
+  return { name: 'chromium', browser, extensionOrigin: new URL(worker.url()).origin }
+}
+
+async function launchFirefox(settings: LaunchSettings): Promise<Launched> {
+  const extension = resolve(settings.extension ?? 'dist/firefox')
+  const browser = await puppeteer.launch({
+    ...common(settings),
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox'),
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: FIREFOX_UUID }),
+      ...(settings.proxy && firefoxProxy(new URL(settings.proxy))),
+    },
+  })
+  await browser.installExtension(extension)
+  return { name: 'firefox', browser, extensionOrigin: `moz-extension://${FIREFOX_UUID}` }
+}
+
+const common = ({ headless, viewport }: LaunchSettings): LaunchOptions => ({
+  headless: headless ?? true,
+  // A window that a person uses sizes its own pages.
+  defaultViewport: headless === false ? null : (viewport ?? VIEWPORT),
+})
+
+const firefoxProxy = ({ hostname, port }: URL): Record<string, string | number | boolean> => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': hostname,
+  'network.proxy.http_port': Number(port),
+  'network.proxy.ssl': hostname,
+  'network.proxy.ssl_port': Number(port),
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+})
+
+interface FirefoxManifest {
+  readonly browser_specific_settings: { readonly gecko: { readonly id: string } }
+}
+
+const geckoId = (extension: string): string =>
+  (JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as FirefoxManifest).browser_specific_settings
+    .gecko.id
