@@ -8,6 +8,9 @@ const span = { start: offset, end: offset }
 const SpanSchema = v.object(span)
 const id = v.string()
 
+/** Longest text of one article, in UTF-16 code units: some 300,000 words. What is longer is refused, not analyzed. */
+export const LONGEST_TEXT = 2_000_000
+
 export const ArticleSchema = v.object({
   url: v.string(),
   headline: v.string(),

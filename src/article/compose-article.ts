@@ -1,0 +1,27 @@
+import type { Article, Block, BlockKind } from '../types.ts'
+import type { Segment } from './normalize-text.ts'
+
+/** One block before it has its place in the article. */
+export interface Draft {
+  readonly kind: BlockKind
+  /** On one line, not empty. */
+  readonly text: string
+  readonly segments: readonly Segment[]
+}
+
+/** What is known of an article beside its text. */
+export type Metadata = Omit<Article, 'text' | 'blocks'>
+
+const SEPARATOR = '\n\n'
+
+/** Blocks joined by a blank line, in the order given; each draft's first offset is its block's start. */
+export function composeArticle(metadata: Metadata, drafts: readonly Draft[]): Article {
+  const blocks: Block[] = []
+  let end = 0
+  for (const { kind, text } of drafts) {
+    const start = blocks.length ? end + SEPARATOR.length : 0
+    end = start + text.length
+    blocks.push({ kind, start, end })
+  }
+  return { ...metadata, text: drafts.map((draft) => draft.text).join(SEPARATOR), blocks }
+}
