@@ -1,8 +1,8 @@
 import type { Article } from '../types.ts'
 import { composeArticle, type Draft, type Metadata } from './compose-article.ts'
-import type { Drop } from './drops.ts'
-import { furnitureByText } from './furniture-text.ts'
-import { detectLanguage } from './language.ts'
+import { detectLanguage } from './detect-language.ts'
+import type { Drop } from './drop.ts'
+import { furnitureByText } from './furniture-by-text.ts'
 import { normalizeText } from './normalize-text.ts'
 
 /** What a text's source says of it. */

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url'
-import type { Drop } from '../article/drops.ts'
+import type { Drop } from '../article/drop.ts'
 import { readText } from '../article/read-text.ts'
 import type { Article } from '../types.ts'
 import { Failure } from './failure.ts'

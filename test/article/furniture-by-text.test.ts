@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { furnitureByText } from '../../src/article/furniture-text.ts'
+import { furnitureByText } from '../../src/article/furniture-by-text.ts'
 
 describe('furnitureByText', () => {
   it.each([
