@@ -77,3 +77,8 @@ function isProgram(path: string): boolean {
     return false
   }
 }
+
+// `tsx tools/browsers.ts` alone: both are there, or a message says how to get them.
+if (process.argv[1] === import.meta.filename) {
+  for (const name of ['chromium', 'firefox'] as const) console.log(`${name}: ${requireBrowser(name)}`)
+}

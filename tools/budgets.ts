@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'fflate'
+import manifest from '../manifest.json' with { type: 'json' }
+
+/**
+ * What the built packages may weigh and ask for. Prints a line a limit and fails if one is passed.
+ * Run after `npm run package`.
+ */
+
+interface Budget {
+  readonly what: string
+  readonly value: number | string
+  readonly within: boolean
+  readonly limit: string
+}
+
+const KB = 1024
+const MB = 1024 * KB
+
+/** Each is explained in the README; a new one needs its reason there first. */
+const PERMISSIONS: Record<string, readonly string[]> = { chrome: ['storage'], firefox: ['storage'] }
+
+/** A base64 run this long is a file in disguise: code has none. */
+const INLINED_DATA = /[A-Za-z0-9+/]{2000}/
+
+function budgetsOf(browser: 'chrome' | 'firefox'): Budget[] {
+  const folder = `dist/${browser}`
+  const built = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as BuiltManifest
+  const scripts = built.content_scripts.flatMap(({ js }) => js.map((path) => readFileSync(join(folder, path))))
+  const asked = [...(built.permissions ?? []), ...(built.host_permissions ?? []), ...(built.optional_permissions ?? [])]
+  return [
+    atMost(`${browser}: content script`, sum(scripts.map(({ length }) => length)), 90 * KB),
+    atMost(`${browser}: package`, statSync(`dist/sidelight-${manifest.version}-${browser}.zip`).size, 3 * MB),
+    none(
+      `${browser}: data in the content script`,
+      scripts.filter((script) => INLINED_DATA.test(script.toString('latin1'))),
+    ),
+    none(`${browser}: web accessible resources`, built.web_accessible_resources ?? []),
+    none(
+      `${browser}: permissions without a reason`,
+      asked.filter((permission) => !PERMISSIONS[browser]?.includes(permission)),
+    ),
+  ]
+}
+
+interface BuiltManifest {
+  readonly content_scripts: readonly { readonly js: readonly string[] }[]
+  readonly permissions?: readonly string[]
+  readonly optional_permissions?: readonly string[]
+  readonly host_permissions?: readonly string[]
+  readonly web_accessible_resources?: readonly unknown[]
+}
+
+/** The trained weights and the name lists, as they travel. */
+const modelBudget = (): Budget =>
+  atMost(
+    'model and name lists, gzipped',
+    sum(filesUnder('assets/model').map((path) => gzipSync(readFileSync(path)).length)),
+    1.2 * MB,
+  )
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .filter((path) => statSync(path).isFile())
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+
+const atMost = (what: string, bytes: number, limit: number): Budget => ({
+  what,
+  value: `${(bytes / KB).toFixed(1)} KB`,
+  within: bytes <= limit,
+  limit: `${(limit / KB).toFixed(0)} KB`,
+})
+
+const none = (what: string, found: readonly unknown[]): Budget => ({
+  what,
+  value: found.length === 0 ? '0' : found.map(String).join(', '),
+  within: found.length === 0,
+  limit: 'none',
+})
+
+const budgets = [...budgetsOf('chrome'), ...budgetsOf('firefox'), modelBudget()]
+for (const { what, value, within, limit } of budgets)
+  console.log(`${within ? 'ok  ' : 'OVER'} ${what.padEnd(44)} ${String(value).padStart(12)}   of ${limit}`)
+if (budgets.some(({ within }) => !within)) process.exitCode = 1
