@@ -9,6 +9,12 @@ export interface Draft {
   readonly segments: readonly Segment[]
 }
 
+/** A draft whose segments stand in nodes of the page. */
+export interface LiveDraft extends Draft {
+  /** Undefined for what stands nowhere on the page. */
+  readonly nodes: readonly (Text | undefined)[]
+}
+
 /** What is known of an article beside its text. */
 export type Metadata = Omit<Article, 'text' | 'blocks'>
 

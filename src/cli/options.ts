@@ -15,7 +15,7 @@ export interface Options {
 const USAGE = `Usage: npm run --silent analyze -- FILE [--url URL] [--published YYYY-MM-DD] [--language TAG] [--explain]
        npm run --silent analyze -- --jsonl FILE|-
 
-FILE is a text (.txt) or - for standard input; --jsonl reads one Article a line.
+FILE is a page (.html, .htm), a text (.txt) or - for standard input; --jsonl reads one Article a line.
 --explain tells on standard error what was left out of the article, and by which rule.`
 
 /** @throws Failure on a wrong option, value or number of files. */
@@ -24,8 +24,8 @@ export function readOptions(args: readonly string[]): Options {
   const file = values.jsonl ?? positionals[0]
   if (file === undefined) throw wrongUsage('No file is named.')
   if (positionals.length > (values.jsonl === undefined ? 1 : 0)) throw wrongUsage('More than one file is named.')
-  if (values.jsonl === undefined && !/(?:\.txt|^-)$/i.test(file)) {
-    throw wrongUsage(`${file} does not end in .txt.`)
+  if (values.jsonl === undefined && !/(?:\.html?|\.txt|^-)$/i.test(file)) {
+    throw wrongUsage(`${file} ends neither in .html, .htm nor .txt.`)
   }
   const { url, published, language } = values
   if (url !== undefined && !URL.canParse(url)) throw wrongUsage(`--url ${url} is no address.`)

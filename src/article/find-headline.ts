@@ -1,0 +1,49 @@
+import type { LiveDraft } from './compose-article.ts'
+import { isShown } from './copy-page.ts'
+import { normalizeText } from './normalize-text.ts'
+
+/** The headline as it stands on the page, or, if the page only names it, without nodes. */
+export function findHeadline(page: Document, named: readonly string[]): LiveDraft | undefined {
+  const shown = [...page.querySelectorAll('h1')]
+    .filter(isShown)
+    .map(draftHeading)
+    .filter(({ text }) => text !== '')
+  const matching = shown.find((heading) => named.some((name) => isSameHeadline(heading.text, name)))
+  if (matching) return matching
+  if (shown.length === 1 && !named.length) return shown[0]
+  const [name] = named
+  return name === undefined ? shown[0] : { kind: 'headline', text: withoutSite(name), segments: [], nodes: [] }
+}
+
+function draftHeading(heading: Element): LiveDraft {
+  const nodes = textNodesOf(heading)
+  return { kind: 'headline', ...normalizeText(nodes.map((node) => node.data)), nodes }
+}
+
+function textNodesOf(element: Element): Text[] {
+  return [...element.childNodes].flatMap((child) =>
+    child.nodeType === 3
+      ? [child as Text]
+      : child.nodeType === 1 && isShown(child as Element)
+        ? textNodesOf(child as Element)
+        : [],
+  )
+}
+
+// Titles for search engines differ from the headline by some words, or carry the site's name.
+const SAME_WORDS = 0.6
+
+function isSameHeadline(heading: string, name: string): boolean {
+  const [ours, theirs] = [wordsOf(heading), wordsOf(name)]
+  const shared = [...ours].filter((word) => theirs.has(word)).length
+  return shared > 0 && shared >= SAME_WORDS * Math.min(ours.size, theirs.size) && shared >= SAME_WORDS * ours.size
+}
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+
+// "Harbour reopens | The Lisk Times" → "Harbour reopens"
+const withoutSite = (title: string): string => {
+  const parts = title.split(/\s+[|–—»·]\s+|\s+-\s+/)
+  const [longest] = [...parts].sort((a, b) => b.length - a.length)
+  return longest ?? title
+}

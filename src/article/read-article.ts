@@ -1,0 +1,74 @@
+import type { Article } from '../types.ts'
+import { composeArticle, type LiveDraft } from './compose-article.ts'
+import { detectLanguage } from './detect-language.ts'
+import { draftBlocks, type PageDraft } from './draft-blocks.ts'
+import type { Drop } from './drop.ts'
+import { dropFurniture } from './drop-furniture.ts'
+import { findBody } from './find-body.ts'
+import { findHeadline } from './find-headline.ts'
+import type { Segment } from './normalize-text.ts'
+import { readMetadata } from './read-metadata.ts'
+
+/** An article together with where on the page it stands. */
+export interface PageReading {
+  readonly article: Article
+  /** The page's own text nodes that the article was read from. */
+  readonly nodes: readonly Text[]
+  /** Where in `nodes` each stretch of `article.text` stands, in the text's order; `source` is an index into `nodes`. */
+  readonly segments: readonly Segment[]
+  readonly drops: readonly Drop[]
+}
+
+/** What the caller knows better than the page. */
+export interface Known {
+  readonly url: string
+  readonly language?: string
+  readonly datePublished?: string
+}
+
+/** Reads a page's article. The page stays as it is. Undefined if there is no text. */
+export function readArticle(page: Document, known: Known): PageReading | undefined {
+  const body = findBody(page)
+  if (!body) return undefined
+  const metadata = readMetadata(page, known.url)
+  const headline = findHeadline(page, metadata.headlines)
+  const { kept, drops } = dropFurniture(draftBlocks(body.root), metadata)
+  const own = kept.filter(({ text }) => text !== headline?.text)
+  if (!own.length) return undefined
+
+  const drafts = [...(headline ? [headline] : []), ...own.map((draft) => toOriginals(draft, body.originals))]
+  const language = known.language ?? metadata.language ?? detectLanguage(own.map(({ text }) => text).join(' '))
+  const { byline, siteName, datePublished } = metadata
+  const article = composeArticle(
+    {
+      headline: headline?.text ?? '',
+      ...(byline !== undefined && { byline }),
+      ...(siteName !== undefined && { siteName }),
+      ...(datePublished !== undefined && { datePublished }),
+      ...known,
+      language,
+    },
+    drafts,
+  )
+  return { article, drops, ...locate(article, drafts) }
+}
+
+const toOriginals = (draft: PageDraft, originals: WeakMap<Text, Text>): LiveDraft => ({
+  ...draft,
+  nodes: draft.nodes.map((node) => originals.get(node)),
+})
+
+/** The segments of all blocks, moved from their drafts' offsets to the article's. */
+function locate(article: Article, drafts: readonly LiveDraft[]): Pick<PageReading, 'nodes' | 'segments'> {
+  const nodes: Text[] = []
+  const segments: Segment[] = []
+  drafts.forEach((draft, index) => {
+    const { start } = article.blocks[index]!
+    const places = draft.nodes.map((node) => (node ? nodes.push(node) - 1 : undefined))
+    for (const segment of draft.segments) {
+      const source = places[segment.source]
+      if (source !== undefined) segments.push({ ...segment, start: start + segment.start, source })
+    }
+  })
+  return { nodes, segments }
+}

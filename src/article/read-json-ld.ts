@@ -1,0 +1,41 @@
+/** The fields of a schema.org Article that are of use; each may be anything, pages write what they like. */
+export type JsonLdArticle = Readonly<Record<string, unknown>>
+
+// What begins or ends so is a kind of Article: NewsArticle, ReportageNewsArticle, LiveBlogPosting, BlogPosting, Report …
+const ARTICLE_TYPE = /^(?:.*Article|.*BlogPosting|Report|Review)$/
+
+// Pages that carry whole catalogues in JSON-LD are no articles; an article's own rarely exceeds 50 KB.
+const LONGEST_SCRIPT = 500_000
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The first Article among a page's JSON-LD, at its top level, in a list or in a graph. */
+export function readJsonLd(page: Document): JsonLdArticle | undefined {
+  for (const script of page.querySelectorAll('script[type="application/ld+json" i]')) {
+    const article = topLevel(parse(script.textContent ?? '')).find(isArticle)
+    if (article) return article
+  }
+  return undefined
+}
+
+function parse(json: string): unknown {
+  if (json.length > LONGEST_SCRIPT) return undefined
+  try {
+    return JSON.parse(json.replace(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*;?\s*$/g, ''))
+  } catch {
+    return undefined
+  }
+}
+
+function topLevel(value: unknown): Readonly<Record<string, unknown>>[] {
+  const items = Array.isArray(value) ? value : [value]
+  return items.filter(isRecord).flatMap((item) => [item, ...graphOf(item)])
+}
+
+const graphOf = (item: Readonly<Record<string, unknown>>) =>
+  [item['@graph'], item['mainEntity']].flat().filter(isRecord)
+
+function isArticle(item: Readonly<Record<string, unknown>>): boolean {
+  return [item['@type']].flat().some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))
+}
