@@ -1,5 +1,31 @@
+import type { Gazetteer } from './recognize/gazetteer.ts'
+import { openGazetteer } from './recognize/gazetteer.ts'
+
+export { ResourceError } from './binary.ts'
+
 /** What the engine needs beside its code: data too large for it. Each may be missing; the rules then work alone. */
 export interface Resources {
-  /** `assets/model/en.bin`, as it stands on disk. */
-  readonly model?: ArrayBuffer
+  readonly gazetteer?: Gazetteer
+}
+
+/** The binaries of `assets/model`, as they stand on disk. */
+export interface ResourceFiles {
+  readonly gazetteer?: ArrayBuffer
+}
+
+/** Where each binary lies, from the root of the repository and of the built extension. */
+export const RESOURCE_PATHS = { gazetteer: 'assets/model/gazetteer.bin' } as const satisfies Record<
+  keyof ResourceFiles,
+  string
+>
+
+/**
+ * Opens the engine's binaries by views on them, without parsing. The background fetches them once by
+ * `fetch(browser.runtime.getURL(RESOURCE_PATHS.gazetteer))` and keeps what this returns; the command line reads them by
+ * `readFile(new URL('../../' + path, import.meta.url))` (hand over `bytes.buffer` of a copy of its own: node pools small ones).
+ * A file left out is no error: its stage falls back to rules.
+ * @throws {ResourceError} for a damaged file; its `file` says which, so that the caller can say so and open the others.
+ */
+export function loadResources(files: ResourceFiles): Resources {
+  return { ...(files.gazetteer && { gazetteer: openGazetteer(files.gazetteer) }) }
 }

@@ -1,0 +1,96 @@
+import type { Location } from '../../types.ts'
+import { type Bytes, readSections } from '../binary.ts'
+import { COUNTRY_NAMES, REGIONS } from '../lexicon/places.ts'
+import { countryByName } from './countries.ts'
+import { hashText } from './hash.ts'
+
+/** Names known from elsewhere: what people are called, where cities lie. */
+export interface Gazetteer {
+  /** Bits of `NAME_KIND` for one word as it is written, 0 for an unknown one. */
+  kindsOf(word: string): number
+  /** How large the largest city of this name is: log2 of its inhabitants, 0 for an unknown one. */
+  citySize(name: string): number
+  /** Where the cities of this name lie, the most populous first. */
+  citiesOf(name: string): Location[]
+}
+
+/** What a word is known as; a word can be several. */
+export const NAME_KIND = { given: 1, family: 2, anyPerson: 4, company: 8 } as const
+
+/** `file` and version of the layout: two sorted hash columns with what stands beside them. */
+export const GAZETTEER_BINARY = { file: 'assets/model/gazetteer.bin', version: 1 }
+
+/** Sections of the binary, in order. */
+export const GAZETTEER_SECTIONS = [
+  'wordHashes',
+  'wordKinds',
+  'cityHashes',
+  'cityCountries',
+  'citySizes',
+  'cityDegrees',
+] as const
+
+/** Degrees are kept in hundredths, as int16. */
+export const DEGREE_SCALE = 100
+
+/** Opens the gazetteer by views on its bytes. @throws {ResourceError} where they are damaged. */
+export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
+  const { wordHashes, wordKinds, cityHashes, cityCountries, citySizes, cityDegrees } = readSections(
+    GAZETTEER_BINARY,
+    buffer,
+    GAZETTEER_SECTIONS,
+  )
+  const words = asUint32(wordHashes)
+  const cities = asUint32(cityHashes)
+  const degrees = new Int16Array(cityDegrees.buffer, cityDegrees.byteOffset, cityDegrees.length / 2)
+  return {
+    kindsOf(word) {
+      const at = lowerBound(words, hashText(word))
+      return words[at] === hashText(word) ? wordKinds[at]! : 0
+    },
+    citySize(name) {
+      const hash = hashText(name)
+      const at = lowerBound(cities, hash)
+      return cities[at] === hash ? citySizes[at]! : 0
+    },
+    citiesOf(name) {
+      const found: Location[] = []
+      const hash = hashText(name)
+      for (let at = lowerBound(cities, hash); cities[at] === hash; at++)
+        found.push({
+          kind: 'city',
+          country: String.fromCharCode(cityCountries[2 * at]!, cityCountries[2 * at + 1]!),
+          latitude: degrees[2 * at]! / DEGREE_SCALE,
+          longitude: degrees[2 * at + 1]! / DEGREE_SCALE,
+        })
+      return found
+    },
+  }
+}
+
+/**
+ * Where in the world a name of a place is: a country, else a region, else the most populous city of that name, or the
+ * one in `country` where the article makes that likely. Undefined for an unknown place.
+ */
+export function locate(name: string, gazetteer: Gazetteer | undefined, country?: string): Location | undefined {
+  const code = COUNTRY_NAMES.get(name) ?? countryByName(name)
+  if (code) return { kind: 'country', country: code }
+  const region = REGIONS.get(name)
+  if (region) return { kind: 'region', country: region }
+  const cities = gazetteer?.citiesOf(name) ?? []
+  return cities.find((city) => city.country === country) ?? cities[0]
+}
+
+const asUint32 = (bytes: Bytes) => new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
+
+/** The first index whose value is not below `wanted` in a sorted column. */
+function lowerBound(column: Uint32Array, wanted: number): number {
+  let low = 0
+  let high = column.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (column[middle]! < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { packSections } from '../../src/engine/binary.ts'
+import { locate } from '../../src/engine/recognize/gazetteer.ts'
+import { loadResources, RESOURCE_PATHS, ResourceError } from '../../src/engine/resources.ts'
+import { readBinary, readResources } from '../model-files.ts'
+
+const file = () => readBinary(RESOURCE_PATHS.gazetteer)
+const damaged = (at: number) => {
+  const bytes = file()
+  new Uint8Array(bytes)[at]! ^= 0xff
+  return bytes
+}
+
+describe('loadResources', () => {
+  it.each([
+    ['empty', new ArrayBuffer(0), 'is cut short'],
+    ['text', new TextEncoder().encode('x'.repeat(800)).buffer, 'is no file of Sidelight'],
+    ['cut', file().slice(0, 80_000), 'is cut short'],
+    [
+      'another version',
+      packSections(
+        { file: '', version: 99 },
+        Array.from({ length: 6 }, () => new Uint8Array(8)),
+      ),
+      'is of version 99',
+    ],
+    ['a flipped byte', damaged(90_000), 'is damaged'],
+    ['a flipped section length', damaged(21), 'is damaged'],
+  ])('names a damaged file: %s', (_, gazetteer, problem) => {
+    expect(() => loadResources({ gazetteer })).toThrow(ResourceError)
+    expect(() => loadResources({ gazetteer })).toThrow(`${RESOURCE_PATHS.gazetteer}: ${problem}`)
+  })
+
+  it('takes a missing file for what it is', () => expect(loadResources({})).toEqual({}))
+})
+
+describe('locate', () => {
+  const { gazetteer } = readResources()
+  it.each([
+    ['Syria', 'country', 'SY'],
+    ['Turkey', 'country', 'TR'],
+    ['Texas', 'region', 'US'],
+    ['Raqqa', 'city', 'SY'],
+    ['Geneva', 'city', 'CH'],
+    ['London', 'city', 'GB'],
+  ])('%s is a %s in %s', (name, kind, country) => expect(locate(name, gazetteer)).toMatchObject({ kind, country }))
+  it('prefers the country of the article', () => expect(locate('London', gazetteer, 'CA')?.country).toBe('CA'))
+  it('knows no invented place', () => expect(locate('Xyzzyville', gazetteer)).toBeUndefined())
+})
