@@ -1,7 +1,7 @@
 import type { Gazetteer } from './recognize/gazetteer.ts'
 import { openGazetteer } from './recognize/gazetteer.ts'
 
-export { ResourceError } from './binary.ts'
+export { ResourceError } from './read-sections.ts'
 
 /** What the engine needs beside its code: data too large for it. Each may be missing; the rules then work alone. */
 export interface Resources {

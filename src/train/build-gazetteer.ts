@@ -1,7 +1,7 @@
-import { packSections } from '../engine/binary.ts'
 import { EXONYMS } from '../engine/lexicon/exonyms.ts'
+import { packSections } from '../engine/read-sections.ts'
 import { DEGREE_SCALE, GAZETTEER_BINARY, NAME_KIND } from '../engine/recognize/gazetteer.ts'
-import { hashText } from '../engine/recognize/hash.ts'
+import { hashText } from '../engine/recognize/hash-text.ts'
 
 /** A city as GeoNames lists it. */
 export interface City {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { packSections } from '../../src/engine/binary.ts'
+import { packSections } from '../../src/engine/read-sections.ts'
 import { locate } from '../../src/engine/recognize/gazetteer.ts'
 import { loadResources, RESOURCE_PATHS, ResourceError } from '../../src/engine/resources.ts'
 import { readBinary, readResources } from '../model-files.ts'

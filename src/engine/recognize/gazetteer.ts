@@ -1,8 +1,8 @@
 import type { Location } from '../../types.ts'
-import { type Bytes, readSections } from '../binary.ts'
 import { COUNTRY_NAMES, REGIONS } from '../lexicon/places.ts'
-import { countryByName } from './countries.ts'
-import { hashText } from './hash.ts'
+import { type Bytes, readSections } from '../read-sections.ts'
+import { countryByName } from './country-by-name.ts'
+import { hashText } from './hash-text.ts'
 
 /** Names known from elsewhere: what people are called, where cities lie. */
 export interface Gazetteer {

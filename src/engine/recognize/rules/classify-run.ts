@@ -5,7 +5,7 @@ import { PEOPLES } from '../../lexicon/peoples.ts'
 import { COUNTRY_NAMES, PLACE_HEADS, PLACE_OPENERS, REGIONS, WORLD_REGIONS } from '../../lexicon/places.ts'
 import { OCCUPATIONS, SPEECH_VERBS, TITLE_MODIFIERS, TITLES } from '../../lexicon/titles.ts'
 import { isAllCapitals } from '../casing.ts'
-import { countryByName } from '../countries.ts'
+import { countryByName } from '../country-by-name.ts'
 import { type Gazetteer, NAME_KIND } from '../gazetteer.ts'
 import type { Run } from './find-runs.ts'
 

@@ -2,7 +2,7 @@ import type { EntityType, Sentence } from '../../../types.ts'
 import { isAllCapitals } from '../casing.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { classifyRun, type FoundName, knownType } from './classify-run.ts'
-import { type DocumentEvidence, documentEvidence } from './document.ts'
+import { type DocumentEvidence, documentEvidence } from './document-evidence.ts'
 import { findRuns } from './find-runs.ts'
 
 /** The names of each sentence by rules and lexicons alone: what works where the model is missing. */

@@ -2,7 +2,7 @@
 export const HASH_SEED = 0x811c_9dc5
 
 /** FNV-1a over the code units of text[start, end), going on from another hash. Not finished: see `finishHash`. */
-export function hashRange(text: string, start: number, end: number, from = HASH_SEED): number {
+export function hashRange(text: string, [start, end]: readonly [number, number], from = HASH_SEED): number {
   let hash = from
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x0100_0193)
   return hash
@@ -17,4 +17,4 @@ export function finishHash(hash: number): number {
 }
 
 /** The finished hash of a whole text. */
-export const hashText = (text: string): number => finishHash(hashRange(text, 0, text.length))
+export const hashText = (text: string): number => finishHash(hashRange(text, [0, text.length]))
