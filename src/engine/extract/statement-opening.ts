@@ -1,0 +1,30 @@
+import type { Token } from '../../types.ts'
+
+/** Openers that join a sentence to the one before it and carry nothing of their own. */
+const JOINING_ADVERBS: ReadonlySet<string> = new Set(
+  'However Meanwhile Still Also Moreover Furthermore Additionally Separately Nevertheless Nonetheless Finally Indeed'.split(
+    ' ',
+  ),
+)
+const JOINING_CONJUNCTIONS: ReadonlySet<string> = new Set(['And', 'But', 'So', 'Yet'])
+/** A dateline is short: "BEIRUT/THE HAGUE, March 7 (Reuters) -". */
+const DATELINE_REACH = 14
+
+/** How many tokens at the start of a sentence say nothing of its matter: a dateline, "However,", "But". */
+export function openingLength(tokens: readonly Token[]): number {
+  const from = datelineLength(tokens)
+  const word = tokens[from]?.text ?? ''
+  if (JOINING_ADVERBS.has(word) && tokens[from + 1]?.text === ',') return from + 2
+  return JOINING_CONJUNCTIONS.has(word) && /^[\p{L}“"]/u.test(tokens[from + 1]?.text ?? '') ? from + 1 : from
+}
+
+/** "WASHINGTON (AP) — The" → 5 tokens. */
+function datelineLength(tokens: readonly Token[]): number {
+  if (!/^\p{Lu}[\p{Lu}./]+$/u.test(tokens[0]?.text ?? '')) return 0
+  for (let i = 1; i < tokens.length - 1 && i < DATELINE_REACH; i++) {
+    if (!/^(?:[—–-]|--)$/.test(tokens[i]!.text)) continue
+    const before = tokens[i - 1]!.text
+    return before === ')' || /^\p{Lu}{2}/u.test(before) ? i + 1 : 0
+  }
+  return 0
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../../types.ts'
+import { quoteAround } from '../extract/statement-source.ts'
+import type { ArticleView, SentenceView } from './article-view.ts'
+import { overlap } from './content-words.ts'
+import { type DigestWeights, likelihood } from './ranking.ts'
+import { summaryFeatures } from './summary-features.ts'
+
+const MOST_SENTENCES = 5
+const FEWEST_SENTENCES = 3
+/** A summary longer than this share of an article is no summary. */
+const LARGEST_SHARE = 0.4
+/** Two sentences that share more of their words than this say the same. */
+const SAME_MATTER = 0.6
+
+/** The three to five sentences that tell the story, in the article's order; fewer where the article has no more. */
+export function chooseSummary(article: ArticleView, weights: DigestWeights): Span[] {
+  const eligible = article.sentences.filter((view) => isEligible(article, view))
+  const ranked = eligible
+    .map((view) => ({ view, likelihood: likelihood(summaryFeatures(article, view), weights.summary) }))
+    .sort((a, b) => b.likelihood - a.likelihood)
+  const wanted = Math.max(FEWEST_SENTENCES, Math.min(MOST_SENTENCES, Math.round(eligible.length * LARGEST_SHARE)))
+  const chosen: SentenceView[] = []
+  for (const { view } of ranked) {
+    if (chosen.length === wanted) break
+    if (!chosen.some((known) => overlap(known.words, view.words) > SAME_MATTER)) chosen.push(view)
+  }
+  return chosen.sort((a, b) => a.index - b.index).map(({ sentence: { start, end } }) => ({ start, end }))
+}
+
+/** A whole sentence, no title, and no quote without its speaker beside it. */
+export const isEligible = ({ quotes }: ArticleView, { isTitle, sentence }: SentenceView): boolean =>
+  !isTitle && quoteAround(quotes, sentence) === undefined

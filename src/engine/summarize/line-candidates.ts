@@ -1,0 +1,94 @@
+import type { CardLine, Fact, Quote, Span } from '../../types.ts'
+import type { ArticleView, SentenceView } from './article-view.ts'
+
+/** A line that a card could show: one an entity and sentence. */
+export interface LineCandidate {
+  readonly entity: string
+  readonly line: CardLine
+  readonly view: SentenceView
+  /** The rule that found it. */
+  readonly rule: string
+  /** Whether the sentence tells who or what the entity is. */
+  readonly defines: boolean
+}
+
+/** Candidates of each entity in the text's order. */
+export function lineCandidates(article: ArticleView): ReadonlyMap<string, readonly LineCandidate[]> {
+  const bySentence = new Map<string, LineCandidate>()
+  for (const found of [...factCandidates(article), ...quoteCandidates(article)]) {
+    const key = `${found.entity} ${found.view.index}`
+    const known = bySentence.get(key)
+    bySentence.set(key, known ? better(known, found) : found)
+  }
+  const byEntity = new Map<string, LineCandidate[]>()
+  for (const candidate of [...bySentence.values()].sort((a, b) => a.view.index - b.view.index)) {
+    const list = byEntity.get(candidate.entity)
+    if (list) list.push(candidate)
+    else byEntity.set(candidate.entity, [candidate])
+  }
+  return byEntity
+}
+
+/** What of two lines from one sentence to keep: a whole quote, else the clause that tells the deed, and that it tells the role too. */
+function better(a: LineCandidate, b: LineCandidate): LineCandidate {
+  const preferred = preference(b) > preference(a) ? b : a
+  return { ...preferred, defines: a.defines || b.defines }
+}
+
+const preference = ({ line }: LineCandidate) => (line.kind === 'quote' ? 2 : line.kind === 'statement' ? 1 : 0)
+
+function* factCandidates(article: ArticleView): Generator<LineCandidate> {
+  for (const fact of article.extraction.facts) {
+    const view = sentenceAt(article, fact.span)
+    if (view && !view.isTitle)
+      yield { entity: fact.subject, line: lineOf(fact), view, rule: fact.rule, defines: fact.relation !== 'statement' }
+  }
+}
+
+const lineOf = ({ relation, span, speaker }: Fact): CardLine => ({
+  ...span,
+  kind: relation,
+  ...(speaker && { speaker }),
+})
+
+/** A quote of fewer words is an echo: its sentence says more. */
+const FEWEST_WORDS = 5
+
+/** For each sentence of a quote, its words on the speaker's card. */
+function* quoteCandidates(article: ArticleView): Generator<LineCandidate> {
+  for (const quote of article.quotes) {
+    const { speaker } = quote
+    if (speaker === null) continue
+    for (
+      let view = sentenceAt(article, quote);
+      view && view.sentence.start < quote.end;
+      view = article.sentences[view.index + 1]
+    ) {
+      const line = quoteLine(view, quote)
+      if (line)
+        yield { entity: speaker, line: { ...line, kind: 'quote', speaker }, view, rule: quote.rule, defines: false }
+    }
+  }
+}
+
+/** The part of a quote that lies in one sentence, if it is a sentence of its own. */
+function quoteLine({ sentence }: SentenceView, quote: Quote): Span | undefined {
+  const tokens = sentence.tokens.filter((token) => token.start >= quote.start && token.end <= quote.end)
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (!first || !last || tokens.length < FEWEST_WORDS || !/^\p{Lu}/u.test(first.text)) return undefined
+  const end = last.text === ',' ? tokens.at(-2)!.end : last.end
+  return { start: first.start, end }
+}
+
+/** The sentence that holds an offset, by binary search. */
+function sentenceAt({ sentences }: ArticleView, { start }: Span): SentenceView | undefined {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.sentence.end > start) high = middle
+    else low = middle + 1
+  }
+  return sentences[low]
+}

@@ -1,0 +1,63 @@
+import { DEMONSTRATIVES, PERSONAL_PRONOUNS } from '../lexicon/clause-words.ts'
+import type { ArticleView, SentenceView } from './article-view.ts'
+import { overlap } from './content-words.ts'
+import { centrality } from './line-features.ts'
+
+/** What the choice of the summary's sentences looks at. Every value lies between 0 and 1. */
+export type SummaryFeature =
+  | 'first'
+  | 'nearTop'
+  | 'lead'
+  | 'opensBlock'
+  | 'last'
+  | 'headline'
+  | 'central'
+  | 'cast'
+  | 'castShare'
+  | 'figure'
+  | 'quote'
+  | 'pronounOpens'
+  | 'demonstrativeOpens'
+  | 'firstPerson'
+  | 'question'
+  | 'short'
+  | 'long'
+
+/** A summary's sentence tells a thing in full and can be read in one breath; in UTF-16 code units. */
+const SHORT = 70
+const LONG = 260
+
+export function summaryFeatures(article: ArticleView, view: SentenceView): Record<SummaryFeature, number> {
+  const { sentence, index } = view
+  const length = sentence.end - sentence.start
+  const opener = sentence.tokens[0]?.text.toLowerCase() ?? ''
+  const words = sentence.tokens.map(({ text }) => text)
+  return {
+    first: flag(index === 0),
+    nearTop: 1 / (1 + index / 3),
+    lead: 1 - Math.min(1, index / Math.max(1, article.sentences.length)),
+    opensBlock: flag(view.opensBlock),
+    last: flag(index >= article.sentences.length - 2),
+    headline: overlap(view.words, article.headline),
+    central: centrality(article, view.words),
+    ...castFeatures(article, view),
+    figure: flag(words.some((word) => /\d/.test(word) && !/^(?:19|20)\d\d$/.test(word))),
+    quote: flag(words.some((word) => /^["“]$/.test(word))),
+    pronounOpens: flag(PERSONAL_PRONOUNS.has(opener)),
+    demonstrativeOpens: flag(DEMONSTRATIVES.has(opener)),
+    firstPerson: flag(words.some((word) => /^(?:I|we|We|you|You|me|us|my|our|your|My|Our|Your)$/.test(word))),
+    question: flag(words.at(-1) === '?'),
+    short: flag(length < SHORT),
+    long: flag(length > LONG),
+  }
+}
+
+const flag = (value: boolean) => (value ? 1 : 0)
+
+/** How much of the article's cast a sentence brings on, and how much of all mentions belong to it. */
+function castFeatures({ mostMentions }: ArticleView, { mentions }: SentenceView) {
+  const entities = new Set(mentions.map(({ entity }) => entity))
+  let weight = 0
+  for (const entity of entities) weight += entity.mentions.length / mostMentions
+  return { cast: Math.min(1, entities.size / 5), castShare: Math.min(1, weight / 2) }
+}
