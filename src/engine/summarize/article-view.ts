@@ -1,6 +1,6 @@
 import type { Entity, Quote, Sentence } from '../../types.ts'
 import type { Extraction } from '../extract/extract.ts'
-import { mentionsBySentence, type PlacedMention } from '../extract/statement-mention.ts'
+import { mentionsBySentence, type PlacedMention } from '../extract/statements/mentions-by-sentence.ts'
 import type { ResolvedReading } from '../reading.ts'
 import { contentWords } from './content-words.ts'
 

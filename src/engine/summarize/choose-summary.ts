@@ -1,8 +1,8 @@
 import type { Span } from '../../types.ts'
-import { quoteAround } from '../extract/statement-source.ts'
+import { quoteAround } from '../extract/statements/sentence-source.ts'
 import type { ArticleView, SentenceView } from './article-view.ts'
 import { overlap } from './content-words.ts'
-import { type DigestWeights, likelihood } from './ranking.ts'
+import { type DigestWeights, likelihood } from './digest-weights.ts'
 import { summaryFeatures } from './summary-features.ts'
 
 const MOST_SENTENCES = 5

@@ -1,5 +1,5 @@
 import type { Entity, Token } from '../../types.ts'
-import { nesting } from '../extract/clause-edges.ts'
+import { nesting } from '../extract/statements/clause-edges.ts'
 import { DEMONSTRATIVES, HEDGES, PERSONAL_PRONOUNS, SUBORDINATORS } from '../lexicon/clause-words.ts'
 import type { ArticleView } from './article-view.ts'
 import { overlap } from './content-words.ts'
@@ -47,13 +47,13 @@ interface Rank {
 }
 
 /** The features of each candidate of one entity; `candidates` in the text's order. */
-export const featuresOfLines = (
+export const lineFeatures = (
   article: ArticleView,
   candidates: readonly LineCandidate[],
 ): Record<LineFeature, number>[] =>
-  candidates.map((candidate, rank) => lineFeatures(article, candidate, { rank, of: candidates.length }))
+  candidates.map((candidate, rank) => featuresOf(article, candidate, { rank, of: candidates.length }))
 
-function lineFeatures(article: ArticleView, candidate: LineCandidate, { rank, of }: Rank): Record<LineFeature, number> {
+function featuresOf(article: ArticleView, candidate: LineCandidate, { rank, of }: Rank): Record<LineFeature, number> {
   const entity = article.entities.get(candidate.entity)
   const tokens = tokensOf(candidate)
   const opener = tokens[0]?.text.toLowerCase() ?? ''

@@ -2,9 +2,9 @@ import type { Analysis } from '../../types.ts'
 import type { Extraction } from '../extract/extract.ts'
 import type { ResolvedReading } from '../reading.ts'
 import { viewArticle } from './article-view.ts'
-import { chooseCards } from './choose-lines.ts'
+import { chooseCards } from './choose-cards.ts'
 import { chooseSummary } from './choose-summary.ts'
-import { WEIGHTS } from './ranking.ts'
+import { WEIGHTS } from './digest-weights.ts'
 
 export type Digest = Pick<Analysis, 'cards' | 'summary'>
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { extract } from '../../engine/extract/extract.ts'
 import { recognize } from '../../engine/recognize/recognize.ts'
@@ -7,16 +7,16 @@ import type { Resources } from '../../engine/resources.ts'
 import { segment } from '../../engine/segment/segment.ts'
 import { viewArticle } from '../../engine/summarize/article-view.ts'
 import { crossValidate } from './cross-validate.ts'
-import { type GoldArticle, readGoldArticles } from './gold-cards.ts'
 import { type Agreement, agreement, type Lesson, learnWeights, share } from './learn-weights.ts'
+import { type GoldArticle, readGoldArticles } from './read-gold-articles.ts'
 
 /**
  * Fits the ranking of card lines and summary sentences and writes its weights, readable, beside the engine's code.
  * `tsx src/train/lines/fit-lines.ts [SHARED]`: SHARED holds the reference cards and texts; the same input gives the same file.
  */
 const shared = process.argv[2] ?? '../shared'
-const model = readFileSync('assets/model/en.bin')
-const resources: Resources = { model: new Uint8Array(model).buffer }
+const MODEL = 'assets/model/en.bin'
+const resources: Resources = existsSync(MODEL) ? { model: new Uint8Array(readFileSync(MODEL)).buffer } : {}
 const lessons = readGoldArticles({
   cards: join(shared, 'gold/train-cards'),
   news: join(shared, 'gold/train-news'),

@@ -1,13 +1,13 @@
 import type { ArticleView } from '../../engine/summarize/article-view.ts'
-import { chooseCards } from '../../engine/summarize/choose-lines.ts'
+import { chooseCards } from '../../engine/summarize/choose-cards.ts'
 import { chooseSummary, isEligible } from '../../engine/summarize/choose-summary.ts'
+import type { DigestWeights } from '../../engine/summarize/digest-weights.ts'
 import { lineCandidates } from '../../engine/summarize/line-candidates.ts'
-import { featuresOfLines, type LineFeature } from '../../engine/summarize/line-features.ts'
-import type { DigestWeights } from '../../engine/summarize/ranking.ts'
+import { type LineFeature, lineFeatures } from '../../engine/summarize/line-features.ts'
 import { type SummaryFeature, summaryFeatures } from '../../engine/summarize/summary-features.ts'
 import type { Entity } from '../../types.ts'
 import { type Example, fitLogistic } from './fit-logistic.ts'
-import type { GoldArticle } from './gold-cards.ts'
+import type { GoldArticle } from './read-gold-articles.ts'
 
 /** An analysed article beside what an editor chose from it. */
 export interface Lesson {
@@ -44,7 +44,7 @@ function lineExamples({ view, gold }: Lesson): Example<LineFeature>[] {
   return gold.cards.flatMap(({ names, lines }) => {
     const found = candidates.get(entityNamed(view, names)?.id ?? '') ?? []
     const wanted = new Set(lines.map((at) => sentenceAt(view, at)))
-    const features = featuresOfLines(view, found)
+    const features = lineFeatures(view, found)
     return found.map((candidate, i) => ({ features: features[i]!, chosen: wanted.has(candidate.view.index) }))
   })
 }

@@ -1,8 +1,8 @@
-import type { Quote, Sentence, Span, Token } from '../../types.ts'
-import { SUBORDINATORS } from '../lexicon/clause-words.ts'
-import { REPORTING } from '../lexicon/verbs.ts'
-import { isFiniteVerb } from './clause-verb.ts'
-import type { PlacedMention } from './statement-mention.ts'
+import type { Quote, Sentence, Span, Token } from '../../../types.ts'
+import { SUBORDINATORS } from '../../lexicon/clause-words.ts'
+import { REPORTING } from '../../lexicon/verbs.ts'
+import { isFiniteVerb } from './is-finite-verb.ts'
+import type { PlacedMention } from './mentions-by-sentence.ts'
 
 /** Who says what a sentence says: an entity, or words of the article ("media reports"); neither: the narrator. */
 export interface Source {

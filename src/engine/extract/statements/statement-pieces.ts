@@ -1,9 +1,9 @@
-import type { Span, Token } from '../../types.ts'
+import type { Span, Token } from '../../../types.ts'
+import { canStandWithout } from './can-stand-without.ts'
 import { type ClauseEdge, clauseEdges, nesting } from './clause-edges.ts'
-import { firstVerb } from './clause-verb.ts'
-import type { TokenSpan } from './statement-function.ts'
-import { openingLength } from './statement-opening.ts'
-import { canStandWithout } from './statement-safety.ts'
+import type { TokenSpan } from './grammatical-function.ts'
+import { firstVerb } from './is-finite-verb.ts'
+import { openingLength } from './opening-length.ts'
 
 /** What a line of a card may hold at most, in UTF-16 code units; beyond this it is no line but a paragraph. */
 export const LONGEST_STATEMENT = 240

@@ -1,9 +1,9 @@
 import type { Card, CardLine } from '../../types.ts'
 import type { ArticleView } from './article-view.ts'
 import { overlap } from './content-words.ts'
+import { type DigestWeights, likelihood } from './digest-weights.ts'
 import { type LineCandidate, lineCandidates } from './line-candidates.ts'
-import { featuresOfLines } from './line-features.ts'
-import { type DigestWeights, likelihood } from './ranking.ts'
+import { lineFeatures } from './line-features.ts'
 
 /** More than four lines are read as a wall. */
 const MOST_LINES = 4
@@ -26,7 +26,7 @@ export function chooseCards(article: ArticleView, weights: DigestWeights): Card[
 }
 
 function rankLines(article: ArticleView, candidates: readonly LineCandidate[], weights: DigestWeights): RankedLine[] {
-  const features = featuresOfLines(article, candidates)
+  const features = lineFeatures(article, candidates)
   return candidates
     .map((candidate, i) => ({ candidate, likelihood: likelihood(features[i]!, weights.lines) }))
     .sort((a, b) => b.likelihood - a.likelihood)

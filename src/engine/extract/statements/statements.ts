@@ -1,9 +1,9 @@
-import type { Fact, Quote, Sentence } from '../../types.ts'
-import type { ResolvedReading } from '../reading.ts'
-import { type GrammaticalFunction, grammaticalFunction } from './statement-function.ts'
-import { mentionsBySentence, type PlacedMention } from './statement-mention.ts'
+import type { Fact, Quote, Sentence } from '../../../types.ts'
+import type { ResolvedReading } from '../../reading.ts'
+import { type GrammaticalFunction, grammaticalFunction } from './grammatical-function.ts'
+import { mentionsBySentence, type PlacedMention } from './mentions-by-sentence.ts'
+import { quoteAround, type Source, sentenceSource } from './sentence-source.ts'
 import { spanOfTokens, statementPieces } from './statement-pieces.ts'
-import { quoteAround, type Source, sentenceSource } from './statement-source.ts'
 
 /** The more a mention does in its sentence, the more the sentence says of it. */
 const WEIGHT: Readonly<Record<GrammaticalFunction, number>> = {

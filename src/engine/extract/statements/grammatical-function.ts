@@ -1,7 +1,7 @@
-import type { Token } from '../../types.ts'
-import { ADVERBS, DAY_NAMES, PREPOSITIONS, SUBORDINATORS } from '../lexicon/clause-words.ts'
-import { REPORTING } from '../lexicon/verbs.ts'
-import { isFiniteVerb } from './clause-verb.ts'
+import type { Token } from '../../../types.ts'
+import { ADVERBS, DAY_NAMES, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/clause-words.ts'
+import { REPORTING } from '../../lexicon/verbs.ts'
+import { isFiniteVerb } from './is-finite-verb.ts'
 
 /** What a mention does in its sentence. `embedded` is the subject of a clause that hangs on another one. */
 export type GrammaticalFunction = 'subject' | 'embedded' | 'object' | 'agent' | 'oblique' | 'possessor' | 'modifier'
@@ -24,9 +24,19 @@ export function grammaticalFunction(tokens: readonly Token[], mention: TokenSpan
   if (next === "'s" || next === '’s') {
     if (!isFiniteVerb(tokens, mention.last)) return 'possessor'
   } else if (/^['’]$/.test(next) && /s$/.test(tokens[mention.last - 1]?.text ?? '')) return 'possessor'
+  const governor = governingPreposition(tokens, mention.first)
+  if (governor !== undefined) return governor === 'by' ? 'agent' : 'oblique'
   if (hasVerbAhead(tokens, mention.last)) return isEmbedded(tokens, mention.first) ? 'embedded' : 'subject'
   if (isNounAhead(tokens, mention.last)) return 'modifier'
   return functionFromTheLeft(tokens, mention.first)
+}
+
+/** "in [Paris]", "of the [Acme]"; "after [Acme] closed" opens a clause and governs nothing. */
+function governingPreposition(tokens: readonly Token[], first: number): string | undefined {
+  let i = first - 1
+  while (i > 0 && DETERMINERS.has(tokens[i]!.text)) i--
+  const word = tokens[i]?.text.toLowerCase() ?? ''
+  return PREPOSITIONS.has(word) && !SUBORDINATORS.has(word) ? word : undefined
 }
 
 /** Whether a verb follows a noun phrase that ends before `at`: over adverbs, days, brackets, appositions, "and Bob". */
@@ -73,7 +83,7 @@ const isClosedClass = (word: string) =>
   PREPOSITIONS.has(word) ||
   SUBORDINATORS.has(word) ||
   ADVERBS.has(word) ||
-  /^(?:and|or|but|nor|ly)$/.test(word) ||
+  /^(?:and|or|but|nor|last|next|ago)$/.test(word) ||
   /(?:ly|ing)$/.test(word)
 
 /** A clause is embedded when a subordinator or a reporting verb stands between it and the comma or start before it. */

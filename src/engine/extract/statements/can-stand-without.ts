@@ -1,7 +1,7 @@
-import type { Token } from '../../types.ts'
-import { HEDGES, NEGATIONS } from '../lexicon/clause-words.ts'
-import { REPORTING } from '../lexicon/verbs.ts'
-import type { TokenSpan } from './statement-function.ts'
+import type { Token } from '../../../types.ts'
+import { HEDGES, NEGATIONS } from '../../lexicon/clause-words.ts'
+import { REPORTING } from '../../lexicon/verbs.ts'
+import type { TokenSpan } from './grammatical-function.ts'
 
 /**
  * Words that turn what stands beside them: cut off, the rest would say more than the article does.

@@ -1,6 +1,6 @@
-import type { Token } from '../../types.ts'
-import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts'
-import { AUXILIARIES, BASE_FORMS, PAST_FORMS, PRESENT_FORMS } from '../lexicon/verbs.ts'
+import type { Token } from '../../../types.ts'
+import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lexicon/clause-words.ts'
+import { AUXILIARIES, BASE_FORMS, PAST_FORMS, PRESENT_FORMS } from '../../lexicon/verbs.ts'
 
 /**
  * Whether token `i` is a verb that can make a clause of its own. Without a tagger: closed-class auxiliaries, a list

@@ -1,4 +1,4 @@
-import type { Token } from '../../types.ts'
+import type { Token } from '../../../types.ts'
 
 /** Openers that join a sentence to the one before it and carry nothing of their own. */
 const JOINING_ADVERBS: ReadonlySet<string> = new Set(

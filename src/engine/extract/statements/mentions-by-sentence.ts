@@ -1,6 +1,6 @@
-import type { Entity, Mention, Token } from '../../types.ts'
-import type { ResolvedReading } from '../reading.ts'
-import type { TokenSpan } from './statement-function.ts'
+import type { Entity, Mention, Token } from '../../../types.ts'
+import type { ResolvedReading } from '../../reading.ts'
+import type { TokenSpan } from './grammatical-function.ts'
 
 /** A mention with its place in the tokens of its sentence. */
 export interface PlacedMention extends TokenSpan {

@@ -1,7 +1,7 @@
-import type { Token } from '../../types.ts'
-import { RELATIVES, SUBJECT_PRONOUNS } from '../lexicon/clause-words.ts'
-import { AUXILIARIES, REPORTING } from '../lexicon/verbs.ts'
-import { firstVerb, isFiniteVerb } from './clause-verb.ts'
+import type { Token } from '../../../types.ts'
+import { RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/clause-words.ts'
+import { AUXILIARIES, REPORTING } from '../../lexicon/verbs.ts'
+import { firstVerb, isFiniteVerb } from './is-finite-verb.ts'
 
 /** A place where a sentence may be parted: `at` is the mark or conjunction, `resume` the first token behind it. */
 export interface ClauseEdge {

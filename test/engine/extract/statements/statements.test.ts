@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { statements } from '../../../../src/engine/extract/statements/statements.ts'
+import { read } from './read.ts'
+
+const ENTITIES = { Acme: 'organization', Orbit: 'organization', Doe: 'person' } as const
+
+const statementOf = (text: string, subject: string) => {
+  const reading = read(text, ENTITIES)
+  const fact = statements(reading, []).find((found) => found.subject === subject)
+  return fact && { ...fact, text: text.slice(fact.span.start, fact.span.end) }
+}
+
+describe('what opens a sentence and says nothing of its matter is left out', () => {
+  test.each([
+    ['RIVERTON (AP) — Acme sued the city.', 'Acme sued the city.'],
+    ['But Acme sued the city.', 'Acme sued the city.'],
+    ['However, Acme sued the city.', 'Acme sued the city.'],
+    [
+      'If Acme sues the city, the plant stays shut and jobs will go.',
+      'If Acme sues the city, the plant stays shut and jobs will go.',
+    ],
+  ])('%s', (text, expected) => expect(statementOf(text, 'Acme')?.text).toBe(expected))
+})
+
+describe('a long sentence is cut at a clause edge', () => {
+  const FILLER =
+    'which had been built by the river long before the flood of that year and had stood empty ever since the last of its tenants left'
+  test.each([
+    [
+      'what hangs on another noun goes',
+      `Acme bought the old mill at the edge of the town for three million dollars on Tuesday, ${FILLER}.`,
+      'Acme bought the old mill at the edge of the town for three million dollars on Tuesday',
+    ],
+    [
+      'each of two actors keeps its part',
+      `Acme bought the old mill at the edge of the town for three million dollars on Tuesday after a long talk with its owners, and Orbit opened a plant with more than two hundred new workers in the next valley.`,
+      'Acme bought the old mill at the edge of the town for three million dollars on Tuesday after a long talk with its owners',
+    ],
+  ])('%s', (_, text, expected) => expect(statementOf(text, 'Acme')?.text).toBe(expected))
+})
+
+describe('what turns a statement stays with it', () => {
+  const LONG =
+    'the old mill at the edge of the town for three million dollars on Tuesday after a long talk with its owners'
+  test.each([
+    ['but', `Acme bought ${LONG}, which inspectors had called a ruin, but the sale never closed.`],
+    [
+      'a relative that failed',
+      `Acme made a bid for ${LONG}, which failed for want of a lender that would have put up the money.`,
+    ],
+    ['unless', `Acme will buy ${LONG}, raising the price again, unless Orbit offers more than that by Friday.`],
+    [
+      'a source behind',
+      `Acme bought ${LONG}, raising fears in the valley of a new round of closures, three officials said.`,
+    ],
+    [
+      'a claim before',
+      `The union alleged that Acme bought ${LONG}, raising fears in the valley of a new round of closures.`,
+    ],
+    ['a denial before', `It is not true that Acme bought ${LONG}, raising fears in the valley of new closures.`],
+  ])('%s', (_, text) => expect(statementOf(text, 'Acme')?.text ?? text).toBe(text))
+})
+
+test('a sentence that cannot be cut to 240 characters safely gives no statement', () => {
+  const text = `The union alleged that Acme ${'quietly and over many months '.repeat(9)}moved its machines out of the town at night.`
+  expect(statementOf(text, 'Acme')).toBeUndefined()
+})
+
+describe('who says so', () => {
+  test.each([
+    ['Doe said Acme sued the city.', 'Doe'],
+    ['Acme sued the city, Doe said.', 'Doe'],
+    ['Acme sued the city, according to Doe.', 'Doe'],
+    ['Acme sued the city on Monday.', undefined],
+  ])('%s → %s', (text, speaker) => expect(statementOf(text, 'Acme')?.speaker).toBe(speaker))
+
+  test('a source without a name is kept in the words of the article', () => {
+    const text = 'Two city officials said Acme sued the city.'
+    const { source } = statementOf(text, 'Acme')!
+    expect(text.slice(source!.start, source!.end)).toBe('Two city officials')
+  })
+})
+
+test('titles and sentences without a verb state nothing', () => {
+  expect(statementOf('Acme, Riverton, Ohio.', 'Acme')).toBeUndefined()
+})
