@@ -1,0 +1,14 @@
+/** `npm run bench -- NAME`: each measure is a file of its own, loaded only when asked for. */
+const MEASURES: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
+  recognize: () => import('./recognize.ts'),
+}
+
+const [name = '', ...args] = process.argv.slice(2)
+const load = MEASURES[name]
+if (load) await (await load()).run(args)
+else {
+  console.error(`usage: npm run bench -- ${Object.keys(MEASURES).join('|')}`)
+  process.exitCode = 2
+}
+
+export {}
