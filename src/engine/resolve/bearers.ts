@@ -1,0 +1,38 @@
+import type { Name } from './name.ts'
+import { isFullName } from './person-name.ts'
+
+/** A word that more names than this hold tells nobody apart; it also bounds the cost. */
+const MOST_BEARERS = 12
+
+/** Full names of persons by each of their words. */
+export type Bearers = (word: string) => readonly Name[]
+
+export function bearersOf(names: readonly Name[]): Bearers {
+  const byWord = new Map<string, Name[]>()
+  for (const name of names) {
+    if (!name.person || !isFullName(name.person)) continue
+    for (const word of new Set(name.person.words)) {
+      const bearers = byWord.get(word)
+      if (bearers) bearers.push(name)
+      else byWord.set(word, [name])
+    }
+  }
+  return (word) => {
+    const bearers = byWord.get(word) ?? []
+    return bearers.length > MOST_BEARERS ? [] : bearers
+  }
+}
+
+/** Where in a full name the words of a short one stand. */
+export type Position = 'family' | 'given' | 'middle'
+
+// "Moltke" in "Jakob von Moltke" → family, "Van Der" in "James Van Der Beek" → middle, "Xi" in "Xi Jinping" → given
+export function positionIn(short: readonly string[], full: readonly string[]): Position | undefined {
+  const at = full.findIndex((_, i) => short.every((word, k) => word === full[i + k]))
+  if (at < 0) return undefined
+  if (endsWith(full, short)) return 'family'
+  return at === 0 ? 'given' : 'middle'
+}
+
+const endsWith = (full: readonly string[], short: readonly string[]) =>
+  short.every((word, k) => word === full[full.length - short.length + k])

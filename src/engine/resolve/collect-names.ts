@@ -1,0 +1,85 @@
+import type { NameMention } from '../../types.ts'
+import type { Gender } from '../lexicon/gendered-words.ts'
+import type { Reading } from '../reading.ts'
+import { fold } from './fold.ts'
+import { fullNamesAgree } from './full-name-match.ts'
+import { genderOfTitle, genderOfWords } from './gender-of-name.ts'
+import type { Name } from './name.ts'
+import { isFullName, type PersonName, parsePersonName } from './person-name.ts'
+import { titleOf } from './title-of.ts'
+import { wellKnownEntries } from './well-known-names.ts'
+
+/**
+ * Mentions grouped by type and spelling. A short person's name that several people of the article could bear is a
+ * group of its own at each mention, so that each can be tied by what stands beside it.
+ */
+export function collectNames(reading: Reading, mentions: readonly NameMention[]): Name[] {
+  const groups = new Map<string, NameMention[]>()
+  const { text } = reading.article
+  for (const mention of mentions) {
+    const key = `${mention.type} ${writtenForm(text, mention)}`
+    const group = groups.get(key)
+    if (group) group.push(mention)
+    else groups.set(key, [mention])
+  }
+  const isShared = sharedWords(text, [...groups.values()])
+  const names: Name[] = []
+  for (const group of groups.values())
+    for (const part of isAmbiguous(reading, group, isShared) ? group.map((mention) => [mention]) : [group])
+      names.push(toName(reading, part, { index: names.length, ambiguous: part !== group }))
+  return names
+}
+
+const writtenForm = (text: string, { start, end }: NameMention) => text.slice(start, end).replace(/\s+/gu, ' ')
+
+function toName(reading: Reading, mentions: readonly NameMention[], place: Pick<Name, 'index' | 'ambiguous'>): Name {
+  const first = mentions[0]!
+  const text = writtenForm(reading.article.text, first)
+  const key = fold(text)
+  const titles = new Set(mentions.map((mention) => titleOf(reading, mention)).filter((title) => title !== ''))
+  const person = first.type === 'person' ? parsePersonName(text) : undefined
+  const gender = person && genderOf(person, titles)
+  return {
+    ...place,
+    type: first.type,
+    text,
+    key,
+    mentions,
+    titles,
+    ...(person && { person }),
+    ...(gender && { gender }),
+    entries: wellKnownEntries(first.type, key),
+  }
+}
+
+function genderOf(person: PersonName, titles: ReadonlySet<string>): Gender | undefined {
+  for (const title of titles) {
+    const gender = genderOfTitle(title)
+    if (gender) return gender
+  }
+  return isFullName(person) ? genderOfWords(person.words) : undefined
+}
+
+/** Whether a word belongs to full names of at least two different people. */
+function sharedWords(text: string, groups: readonly (readonly NameMention[])[]): (word: string) => boolean {
+  const bearers = new Map<string, PersonName[]>()
+  for (const [first] of groups) {
+    if (first?.type !== 'person') continue
+    const name = parsePersonName(writtenForm(text, first))
+    if (!isFullName(name)) continue
+    for (const word of new Set(name.words)) {
+      const known = bearers.get(word) ?? []
+      // Two are enough to make it ambiguous; more would make the search slow on text that is all names.
+      if (known.length < 2 && !known.some((other) => fullNamesAgree(other, name))) bearers.set(word, [...known, name])
+    }
+  }
+  return (word) => (bearers.get(word)?.length ?? 0) > 1
+}
+
+function isAmbiguous(reading: Reading, group: readonly NameMention[], isShared: (word: string) => boolean): boolean {
+  if (group[0]!.type !== 'person') return false
+  const person = parsePersonName(writtenForm(reading.article.text, group[0]!))
+  if (isFullName(person)) return false
+  const genders = new Set(group.map((mention) => genderOfTitle(titleOf(reading, mention))).filter(Boolean))
+  return genders.size > 1 || person.words.some(isShared)
+}

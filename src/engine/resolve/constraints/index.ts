@@ -1,0 +1,20 @@
+import type { Reading } from '../../reading.ts'
+import type { NamedMention } from '../named-mentions.ts'
+import type { Forbids } from '../partition.ts'
+import { differentEntries } from './different-entries.ts'
+import { differentFullNames } from './different-full-names.ts'
+import { differentGenders } from './different-genders.ts'
+import { differentTypes } from './different-types.ts'
+import { namedTogether } from './named-together.ts'
+
+/** What no rule can overrule: a wrong merge is worse than a split. */
+export function constraintsOf(reading: Reading, mentions: readonly NamedMention[]): Forbids {
+  const constraints = [
+    differentTypes,
+    differentGenders,
+    differentEntries,
+    differentFullNames,
+    namedTogether(reading, mentions),
+  ]
+  return (a, b) => constraints.some(({ forbids }) => forbids(a, b))
+}

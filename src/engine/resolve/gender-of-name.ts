@@ -1,0 +1,17 @@
+import { GENDERED_WORDS, type Gender } from '../lexicon/gendered-words.ts'
+import { genderOfGivenName } from '../lexicon/given-names.ts'
+
+/** "Mrs" → female, "King" → male, "first lady" → female, "Prime Minister" → undefined. */
+export function genderOfTitle(title: string): Gender | undefined {
+  if (title === '') return undefined
+  for (const word of title.split(' ')) {
+    const gender = GENDERED_WORDS.get(word)
+    if (gender) return gender
+  }
+  return undefined
+}
+
+/** What the first given name tells; a second one is asked where the first tells nothing ("Recep Tayyip"). */
+export function genderOfWords(words: readonly string[]): Gender | undefined {
+  return genderOfGivenName(words[0] ?? '') ?? (words.length > 2 ? genderOfGivenName(words[1]!) : undefined)
+}

@@ -1,0 +1,27 @@
+import type { EntityType, NameMention } from '../../types.ts'
+import type { Gender } from '../lexicon/gendered-words.ts'
+import type { PersonName } from './person-name.ts'
+
+/** One way in which the article writes a name, with its mentions: what rules tie together. */
+export interface Name {
+  /** Position among the article's names. */
+  readonly index: number
+  readonly type: EntityType
+  /** As written, white space made single. */
+  readonly text: string
+  /** Folded: names with equal keys are spelled alike. */
+  readonly key: string
+  /** In the text's order. */
+  readonly mentions: readonly NameMention[]
+  /** A short person's name that several people here could bear: each of its mentions is a name of its own. */
+  readonly ambiguous: boolean
+  /** Folded titles before its mentions. */
+  readonly titles: ReadonlySet<string>
+  readonly gender?: Gender
+  /** Persons only. */
+  readonly person?: PersonName
+  /** Lines of the lexicon of other names that hold it. */
+  readonly entries: readonly number[]
+}
+
+export const firstMention = (name: Name) => name.mentions[0]!

@@ -1,0 +1,101 @@
+import { bearersOf, type Position, positionIn } from '../bearers.ts'
+import { isIntroducedAsKin } from '../kinship.ts'
+import { firstMention, type Name } from '../name.ts'
+import type { Cluster } from '../partition.ts'
+import { isFullName } from '../person-name.ts'
+import type { Scene } from '../scene.ts'
+import type { Rule } from './rule.ts'
+
+interface Candidate {
+  readonly full: Name
+  readonly position: Position
+}
+
+/** What was read so far: where each person was last named, and for whom a bare name stood. */
+interface Memory {
+  readonly lastNamed: Map<Name, number>
+  readonly holder: Map<string, Name>
+}
+
+// "Joe Biden … his son Hunter Biden … Hunter … Biden" → Joe; "Mrs Clinton" → Hillary; "Smith" of two brothers → nobody
+export const namesakes: Rule = {
+  name: 'resolve/namesake',
+  *propose(scene) {
+    if (!scene.names.some(({ ambiguous }) => ambiguous)) return
+    const bearers = bearersOf(scene.names)
+    const memory: Memory = { lastNamed: new Map(), holder: new Map() }
+    for (const { name, mention } of scene.mentions) {
+      if (!name.person) continue
+      const full = name.ambiguous
+        ? bearerOf(scene, name, candidatesFor(name, bearers), memory)
+        : representative(scene, name)
+      if (!full) continue
+      memory.lastNamed.set(full, mention.start)
+      if (!name.ambiguous) continue
+      memory.holder.set(name.key, full)
+      yield { name: full, alias: name, proof: firstMention(full) }
+    }
+  },
+}
+
+function candidatesFor({ person }: Name, bearers: (word: string) => readonly Name[]): Candidate[] {
+  return bearers(person!.words[0] ?? '').flatMap((full) => {
+    const position = positionIn(person!.words, full.person!.words)
+    return position ? [{ full, position }] : []
+  })
+}
+
+function bearerOf(scene: Scene, short: Name, all: readonly Candidate[], memory: Memory): Name | undefined {
+  const candidates = FILTERS.reduce<readonly Candidate[]>((left, keep) => {
+    if (distinct(scene, left).length < 2) return left
+    const kept = left.filter((candidate) => keep(scene, short, candidate))
+    return kept.length > 0 ? kept : left
+  }, all)
+  const possible = distinct(
+    scene,
+    candidates.filter(({ full }) => !gendersDiffer(scene, short, full)),
+  )
+  if (possible.length < 2) return possible[0]
+  const introduced = possible.filter((full) => memory.lastNamed.has(representative(scene, full) ?? full))
+  if (introduced.length < 2) return introduced[0]
+  return lastNamedHolder(short, introduced, memory)
+}
+
+/** Evidence beside the mention or in how the article calls the others; a filter that leaves nobody is passed over. */
+const FILTERS: readonly ((scene: Scene, short: Name, candidate: Candidate) => boolean)[] = [
+  (scene, short, { full }) => !gendersDiffer(scene, short, full),
+  (scene, short, { full }) => [...short.titles].some((title) => titlesOf(scene.clusterOf(full)).has(title)),
+  (_, short, { position }) => short.titles.size === 0 || position === 'family',
+  (scene, short, { full }) => !isCalledOtherwise(scene.clusterOf(full), short),
+  ({ reading }, _, { full, position }) => position !== 'family' || !isIntroducedAsKin(reading, full),
+]
+
+/** The bare name goes on meaning whom it meant before, while nobody else of that name came between. */
+function lastNamedHolder(short: Name, introduced: readonly Name[], { holder, lastNamed }: Memory): Name | undefined {
+  const held = holder.get(short.key)
+  if (!held || !introduced.includes(held)) return undefined
+  const last = lastNamed.get(held)!
+  return introduced.every((other) => other === held || lastNamed.get(other)! < last) ? held : undefined
+}
+
+function gendersDiffer(scene: Scene, short: Name, full: Name): boolean {
+  if (!short.gender) return false
+  const genders = [...scene.clusterOf(full).names].flatMap(({ gender }) => gender ?? [])
+  return genders.length > 0 && !genders.includes(short.gender)
+}
+
+const titlesOf = ({ names }: Cluster) => new Set([...names].flatMap(({ titles }) => [...titles]))
+
+/** "Hunter Biden" whom the article calls "Hunter" is not its "Biden". */
+const isCalledOtherwise = ({ names }: Cluster, short: Name) =>
+  [...names].some(({ ambiguous, person, key }) => !ambiguous && person && !isFullName(person) && key !== short.key)
+
+/** One full name for each person among the candidates. */
+const distinct = (scene: Scene, candidates: readonly Candidate[]) => [
+  ...new Set(candidates.flatMap(({ full }) => representative(scene, full) ?? [])),
+]
+
+function representative(scene: Scene, name: Name): Name | undefined {
+  for (const other of scene.clusterOf(name).names) if (other.person && isFullName(other.person)) return other
+  return undefined
+}

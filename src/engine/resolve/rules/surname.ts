@@ -1,0 +1,44 @@
+import { type Bearers, bearersOf, type Position, positionIn } from '../bearers.ts'
+import { isIntroducedAsKin } from '../kinship.ts'
+import { firstMention, type Name } from '../name.ts'
+import { isFullName } from '../person-name.ts'
+import type { Scene } from '../scene.ts'
+import type { Rule } from './rule.ts'
+
+// "Gordon Sondland … Sondland", "Bashar al-Assad … Assad"; not "Erdoğan … his wife, Emine Erdoğan"
+export const surname: Rule = {
+  name: 'resolve/surname',
+  *propose(scene) {
+    yield* shortNames(scene, ['family'])
+  },
+}
+
+// "Hunter Biden … Hunter", "Xi Jinping … Xi"
+export const givenName: Rule = {
+  name: 'resolve/given-name',
+  *propose(scene) {
+    yield* shortNames(scene, ['given', 'middle'])
+  },
+}
+
+function* shortNames(scene: Scene, positions: readonly Position[]) {
+  const bearers = bearersOf(scene.names)
+  for (const short of scene.names) {
+    if (!short.person || short.ambiguous || isFullName(short.person)) continue
+    const full = bearerOf(short, bearers, positions)
+    if (full && !isNamedAfter(scene, short, full)) yield { name: full, alias: short, proof: firstMention(full) }
+  }
+}
+
+function bearerOf(short: Name, bearers: Bearers, positions: readonly Position[]): Name | undefined {
+  const { words } = short.person!
+  const found = bearers(words[0] ?? '').flatMap((full) => {
+    const position = positionIn(words, full.person!.words)
+    return position !== undefined && positions.includes(position) ? [full] : []
+  })
+  return found[0]
+}
+
+/** "Erdoğan" who is met before "his wife Emine Erdoğan" is somebody else. */
+const isNamedAfter = ({ reading }: Scene, short: Name, full: Name) =>
+  firstMention(short).start < firstMention(full).start && isIntroducedAsKin(reading, full)

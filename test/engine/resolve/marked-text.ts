@@ -1,0 +1,62 @@
+import { resolve } from '../../../src/engine/resolve/resolve.ts'
+import { segment } from '../../../src/engine/segment/segment.ts'
+import type { Article, Entity, EntityType, NameMention } from '../../../src/types.ts'
+
+const TYPES: Readonly<Record<string, EntityType>> = {
+  P: 'person',
+  L: 'place',
+  O: 'organization',
+  E: 'event',
+  X: 'other',
+}
+
+/** A title in braces before the name is its title: "{Mrs }[P Clinton]". */
+const MARK = /(?:\{([^}]+)\} )?\[([PLOEX]) ([^\]]+)\]/gu
+
+export interface Resolved {
+  readonly article: Article
+  readonly entities: readonly Entity[]
+}
+
+/** "[P Gordon Sondland] said …": resolves a text whose names are marked by hand. */
+export function resolveMarked(marked: string): Resolved {
+  let text = ''
+  let from = 0
+  const names: Omit<NameMention, 'sentence'>[] = []
+  for (const match of marked.matchAll(MARK)) {
+    const [whole, title, type, name] = match
+    text += marked.slice(from, match.index)
+    const titleStart = text.length
+    if (title) text += `${title} `
+    const start = text.length
+    text += name
+    from = match.index + whole.length
+    names.push({
+      start,
+      end: text.length,
+      kind: 'name',
+      type: TYPES[type!]!,
+      ...(title && { title: { start: titleStart, end: titleStart + title.length } }),
+    })
+  }
+  text += marked.slice(from)
+  const blocks = [...text.matchAll(/\S(?:.|\n(?!\n))*/g)].map((match) => ({
+    kind: 'paragraph' as const,
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const article: Article = { url: 'about:test', headline: '', language: 'en', text, blocks }
+  const sentences = segment(article)
+  const sentenceOf = (start: number) => sentences.findIndex((sentence) => start < sentence.end)
+  const mentions = names.map((name) => ({ ...name, sentence: sentenceOf(name.start) }))
+  return { article, entities: resolve({ article, sentences }, mentions) }
+}
+
+/** Each entity as its names, fullest first: "Gordon Sondland = Sondland". */
+export const groupsOf = (marked: string): string[] =>
+  resolveMarked(marked).entities.map(({ name, aliases }) => [name, ...aliases].join(' = '))
+
+/** The rules that tied something. */
+export const rulesOf = (marked: string): string[] => [
+  ...new Set(resolveMarked(marked).entities.flatMap(({ merges }) => merges.map(({ rule }) => rule))),
+]

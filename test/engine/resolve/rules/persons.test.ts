@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { groupsOf, rulesOf } from '../marked-text.ts'
+
+describe('a family name after the full name', () => {
+  test.each([
+    ['[P Gordon Sondland] spoke. [P Sondland] left.', ['Gordon Sondland = Sondland']],
+    ['[P Assad] won. [P Bashar al-Assad] spoke. [P al-Assad] left.', ['Bashar al-Assad = Assad = al-Assad']],
+    ['[P Jakob von Moltke] spoke. [P von Moltke] left. [P Moltke] came.', ['Jakob von Moltke = von Moltke = Moltke']],
+    ['[P James Van Der Beek] danced. [P Van Der Beek] left.', ['James Van Der Beek = Van Der Beek']],
+    ['[P Ngozi Okonjo-Iweala] spoke. [P Okonjo-Iweala] left.', ['Ngozi Okonjo-Iweala = Okonjo-Iweala']],
+  ])('%s', (text, groups) => {
+    expect(groupsOf(text)).toEqual(groups)
+    expect(rulesOf(text)).toEqual(['resolve/surname'])
+  })
+  test.each([
+    ['[P David Moura-George] spoke. [P George] left.', ['David Moura-George', 'George']],
+    ['[P Erdoğan] spoke. His wife, [P Emine Erdoğan], smiled.', ['Erdoğan', 'Emine Erdoğan']],
+    ['[P Erdoğan] spoke. {First Lady} [P Emine Erdoğan] smiled.', ['Erdoğan', 'Emine Erdoğan']],
+    ['[P George Washington] spoke in [L Washington].', ['George Washington', 'Washington']],
+  ])('not: %s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
+})
+
+describe('a given name after the full name', () => {
+  test.each([
+    ['[P Xi Jinping] spoke. [P Xi] left.', ['Xi Jinping = Xi']],
+    ['[P Hunter Biden] spoke. [P Hunter] left.', ['Hunter Biden = Hunter']],
+    ['[P Mohd Faiz Abdullah] spoke. [P Faiz] left.', ['Mohd Faiz Abdullah = Faiz']],
+  ])('%s', (text, groups) => {
+    expect(groupsOf(text)).toEqual(groups)
+    expect(rulesOf(text)).toEqual(['resolve/given-name'])
+  })
+})
+
+describe('full names of one person', () => {
+  test.each([
+    [
+      '[P Patrick W. Carlineo] called. [P Patrick Carlineo Jr.] hung up. [P Pat Carlineo] left.',
+      ['Patrick Carlineo Jr. = Patrick W. Carlineo = Pat Carlineo'],
+    ],
+    ['[P Volodymyr Zelenskiy] spoke. [P Volodymyr Zelensky] left.', ['Volodymyr Zelenskiy = Volodymyr Zelensky']],
+    ['[P Recep Tayyip Erdoğan] spoke. [P Tayyip Erdogan] left.', ['Recep Tayyip Erdoğan = Tayyip Erdogan']],
+  ])('%s', (text, groups) => {
+    expect(groupsOf(text)).toEqual(groups)
+    expect(rulesOf(text)).toEqual(['resolve/full-name'])
+  })
+  test.each([
+    ['[P John Smith Jr.] met [P John Smith Sr.].', ['John Smith Jr.', 'John Smith Sr.']],
+    ['[P George W. Bush] met [P George H. W. Bush].', ['George W. Bush', 'George H. W. Bush']],
+    ['[P J. Smith] came. [P John Smith] met [P Jane Smith].', ['J. Smith', 'John Smith', 'Jane Smith']],
+    ['[P Kim Jong Un] met [P Kim Yo Jong].', ['Kim Jong Un', 'Kim Yo Jong']],
+  ])('not: %s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
+})
+
+describe('a name that several people bear', () => {
+  test.each([
+    [
+      '[P Joe Biden] spoke. His son [P Hunter Biden] left. [P Hunter] came. [P Biden] smiled.',
+      ['Joe Biden = Biden', 'Hunter Biden = Hunter'],
+    ],
+    [
+      '[P Bill Clinton] met [P Hillary Clinton]. {Mrs} [P Clinton] left. {Mr} [P Clinton] stayed.',
+      ['Bill Clinton = Clinton', 'Hillary Clinton = Clinton'],
+    ],
+    [
+      '{President} [P Joe Biden] and [P Jill Biden] arrived. {President} [P Biden] spoke.',
+      ['Joe Biden = Biden', 'Jill Biden'],
+    ],
+    [
+      '[P Adam Smith] and [P Ben Smith] argued. [P Smith] left. [P Smith] returned.',
+      ['Adam Smith', 'Ben Smith', 'Smith'],
+    ],
+    ['[P Kim Jong Un] met [P Kim Yo Jong]. [P Kim] spoke.', ['Kim Jong Un', 'Kim Yo Jong', 'Kim']],
+    [
+      '[P Bill Clinton] spoke. [P Clinton] left. [P Hillary Clinton] came.',
+      ['Bill Clinton = Clinton', 'Hillary Clinton'],
+    ],
+  ])('%s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
+})
