@@ -2,12 +2,12 @@ import type { NameMention } from '../../types.ts'
 import type { Gender } from '../lexicon/gendered-words.ts'
 import type { Reading } from '../reading.ts'
 import { fold } from './fold.ts'
-import { fullNamesAgree } from './full-name-match.ts'
-import { genderOfTitle, genderOfWords } from './gender-of-name.ts'
+import { fullNamesAgree } from './full-names-agree.ts'
+import { genderOfTitle, genderOfWords } from './gender-of-title.ts'
 import type { Name } from './name.ts'
 import { isFullName, type PersonName, parsePersonName } from './person-name.ts'
 import { titleOf } from './title-of.ts'
-import { wellKnownEntries } from './well-known-names.ts'
+import { wellKnownEntries } from './well-known-entries.ts'
 
 /**
  * Mentions grouped by type and spelling. A short person's name that several people of the article could bear is a

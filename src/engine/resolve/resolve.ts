@@ -1,9 +1,9 @@
 import type { Entity, NameMention } from '../../types.ts'
 import type { Reading } from '../reading.ts'
 import { fold } from './fold.ts'
-import { withCapitals } from './stands-for.ts'
 import { tieNames } from './tie-names.ts'
 import { toEntity } from './to-entity.ts'
+import { withCapitals } from './with-capitals.ts'
 
 /** Ties mentions to entities: each name mention belongs to exactly one. Entities come in the order of their first mention. */
 export function resolve(reading: Reading, names: readonly NameMention[]): Entity[] {

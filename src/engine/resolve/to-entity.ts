@@ -1,5 +1,5 @@
 import type { Entity, Merge } from '../../types.ts'
-import { fullestName } from './display-name.ts'
+import { fullestName } from './fullest-name.ts'
 import type { Cluster } from './partition.ts'
 
 /** An entity from its cluster: its names, mentions and the reasons why they are one. */

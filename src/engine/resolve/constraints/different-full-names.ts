@@ -1,4 +1,4 @@
-import { fullNamesAgree } from '../full-name-match.ts'
+import { fullNamesAgree } from '../full-names-agree.ts'
 import type { Name } from '../name.ts'
 import { isFullName } from '../person-name.ts'
 import { type Constraint, someSpellings } from './constraint.ts'

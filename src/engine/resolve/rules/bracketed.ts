@@ -1,4 +1,4 @@
-import { abbreviates, isAcronym } from '../abbreviation.ts'
+import { abbreviates, isAcronym } from '../abbreviates.ts'
 import { textBetween } from '../named-mentions.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,7 +1,7 @@
-import { fullNamesAgree } from '../full-name-match.ts'
+import { fullNamesAgree } from '../full-names-agree.ts'
+import { soundOf } from '../is-same-spelling.ts'
 import { firstMention, type Name } from '../name.ts'
 import { isFullName } from '../person-name.ts'
-import { soundOf } from '../transliteration.ts'
 import type { Rule } from './rule.ts'
 
 /** A family name that more people bear tells nobody apart; it also bounds the cost. */

@@ -1,4 +1,4 @@
-import { initialsOf, isAcronym, shortFormLetters } from '../abbreviation.ts'
+import { initialsOf, isAcronym, shortFormLetters } from '../abbreviates.ts'
 import type { Name } from '../name.ts'
 import type { Rule } from './rule.ts'
 

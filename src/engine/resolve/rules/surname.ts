@@ -1,5 +1,5 @@
 import { type Bearers, bearersOf, type Position, positionIn } from '../bearers.ts'
-import { isIntroducedAsKin } from '../kinship.ts'
+import { isIntroducedAsKin } from '../is-introduced-as-kin.ts'
 import { firstMention, type Name } from '../name.ts'
 import { isFullName } from '../person-name.ts'
 import type { Scene } from '../scene.ts'

@@ -3,7 +3,7 @@ import { CAPITAL_OF, SEAT_OF } from '../lexicon/capitals.ts'
 import type { Reading } from '../reading.ts'
 import { actsAsGovernment } from './acts-as-government.ts'
 import { fold } from './fold.ts'
-import { wellKnownEntries } from './well-known-names.ts'
+import { wellKnownEntries } from './well-known-entries.ts'
 
 const capitals = new Map(CAPITAL_OF.map(([city, country]) => [fold(city), country]))
 const seats = new Map(SEAT_OF.map(([seat, country]) => [fold(seat), country]))

@@ -14,4 +14,4 @@ const compare = (a: Name, b: Name) =>
 
 /** Capitals of a headline or dateline, not of an acronym. */
 const isShouted = ({ text }: Name) =>
-  text === text.toUpperCase() && text !== text.toLowerCase() && text.replace(/[^\p{L}]/gu, '').length > 6
+  text === text.toUpperCase() && text !== text.toLowerCase() && text.replace(/[^\p{L}]/gu, '').length > 4

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
-import { givenNamesAgree } from './given-name-match.ts'
+import { givenNamesAgree } from './given-names-agree.ts'
+import { isSameSpelling } from './is-same-spelling.ts'
 import type { PersonName } from './person-name.ts'
-import { isSameSpelling } from './transliteration.ts'
 
 /**
  * Whether two full names can be one person's: the same family name and given names that agree. Middle names may be
