@@ -1,10 +1,22 @@
 import type { Analysis } from '../../types.ts'
 import type { ResolvedReading } from '../reading.ts'
+import { findDates } from './dates/find-dates.ts'
+import { findQuotes } from './quotes/find-quotes.ts'
+import { findRoles } from './roles/find-roles.ts'
+import { viewSentences } from './sentence-view.ts'
 import { statements } from './statements/statements.ts'
 
 export type Extraction = Pick<Analysis, 'facts' | 'quotes' | 'figures' | 'dates' | 'ties'>
 
-/** What the article says of its entities. */
+/** What the article says of its entities. An entity's first role or description is the best. */
 export function extract(reading: ResolvedReading): Extraction {
-  return { facts: statements(reading, []), quotes: [], figures: [], dates: [], ties: [] }
+  const views = viewSentences(reading)
+  const quotes = findQuotes(reading, views)
+  return {
+    facts: [...findRoles(views, reading.article.text), ...statements(reading, quotes)],
+    quotes,
+    figures: [],
+    dates: findDates(reading, views),
+    ties: [],
+  }
 }

@@ -1,0 +1,31 @@
+import type { DateMention, Span } from '../../../types.ts'
+import type { ResolvedReading } from '../../reading.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import { anchorWeekdays } from './anchor-weekdays.ts'
+import { type CalendarDay, toCalendarDay } from './calendar.ts'
+import { type DateExpression, readExpressions } from './date-expression.ts'
+import { resolveDate } from './resolve-date.ts'
+import { tenseAt } from './tense.ts'
+import { widen } from './widen-date.ts'
+
+/** Where no publication date is known, dates that need one stay unresolved; chrono still wants a reference. */
+const SOME_DAY: CalendarDay = { year: 2000, month: 1, day: 1 }
+
+/** The dates that an article names, resolved against its publication. Durations, ages and clock times are none. */
+export function findDates({ article }: ResolvedReading, views: readonly SentenceView[]): DateMention[] {
+  const published = toCalendarDay(article.datePublished)
+  const reference = published ?? SOME_DAY
+  const found = views.flatMap((view) => readExpressions(article.text, view, reference))
+  const anchors = anchorWeekdays(found, reference)
+  let before: string | undefined
+  return found.map(({ view, span, first, last, expression }) => {
+    const tense = tenseAt(view, first, last)
+    const known = published !== undefined || isAbsolute(expression)
+    const resolved = known ? resolveDate(expression, { reference, tense, anchors, before }) : null
+    before = resolved ?? before
+    return { ...widen(article.text, view.sentence, span), resolved, provenance: provenanceOf(view) }
+  })
+}
+
+const isAbsolute = ({ kind, certain }: DateExpression) => kind === 'absolute' && certain.year
+const provenanceOf = ({ sentence }: SentenceView): Span => ({ start: sentence.start, end: sentence.end })

@@ -1,0 +1,104 @@
+import { addDays, type CalendarDay, daysBetween, toIso, weekdayOf } from './calendar.ts'
+import type { DateExpression } from './date-expression.ts'
+import type { Tense } from './tense.ts'
+
+/** What a date expression is read against. */
+export interface DateContext {
+  /** When the article was published. */
+  readonly reference: CalendarDay
+  readonly tense: Tense | undefined
+  /** Days that the article gives its weekdays, where it is not of its publication's week. */
+  readonly anchors: ReadonlyMap<number, CalendarDay>
+  /** The date told before, resolved. */
+  readonly before: string | undefined
+}
+
+/** ISO 8601 at the precision of the words; null where they hang on something that is not known. */
+export function resolveDate(expression: DateExpression, context: DateContext): string | null {
+  switch (expression.kind) {
+    case 'weekday':
+      return weekday(expression, context)
+    case 'anaphoric':
+      return anaphoric(expression, context)
+    case 'relative':
+      return relative(expression)
+    case 'absolute':
+      return absolute(expression, context)
+  }
+}
+
+/** Weeks and weekends are written as their month: ISO weeks are no dates that a reader knows. */
+const WEEK = /\bweek/i
+
+/** "last Friday" and "next Friday" say it themselves; a bare one lies where its verb puts it. */
+function weekday({ text, day }: DateExpression, { reference, tense, anchors }: DateContext): string {
+  const precise = (found: CalendarDay) => toIso(WEEK.test(text) ? { ...found, day: undefined } : found)
+  if (/\b(?:last|past|next)\b/i.test(text)) return precise(day)
+  const anchor = anchors.get(weekdayOf(day))
+  if (anchor) return precise(anchor)
+  const ahead = (weekdayOf(day) - weekdayOf(reference) + 7) % 7
+  const isAhead = ahead === 0 || tense === 'future' || tense === 'present'
+  return precise(addDays(reference, isAhead ? ahead : ahead - 7))
+}
+
+/** "last month" → a month, "four years ago" → a year, "three weeks ago" → a month. */
+function relative({ text, day, certain }: DateExpression): string {
+  if (/\b(?:years?|decades?|spring|summer|autumn|fall|winter)\b/i.test(text) && !certain.month)
+    return toIso({ year: day.year })
+  if (WEEK.test(text) || /\bmonths?\b/i.test(text) || !certain.day) return toIso({ year: day.year, month: day.month })
+  return toIso(day)
+}
+
+const STEP: Readonly<Record<string, number>> = {
+  same: 0,
+  previous: -1,
+  following: 1,
+  next: 1,
+  later: 1,
+  after: 1,
+  before: -1,
+  earlier: -1,
+}
+
+/** "the following year", "on the same day": counted from the date told before. */
+function anaphoric({ text }: DateExpression, { before }: DateContext): string | null {
+  const match = /\b(same|previous|following|next)\s+(day|week|month|year)\b/i.exec(text)
+  const [year, month, day] = (before ?? '').split('-').map(Number)
+  if (!match || !year) return null
+  const step = STEP[match[1]!.toLowerCase()]!
+  const unit = match[2]!.toLowerCase()
+  if (unit === 'year') return toIso({ year: year + step })
+  if (!month) return null
+  if (unit === 'month')
+    return toIso({ year: year + Math.floor((month - 1 + step) / 12), month: ((month + 11 + step) % 12) + 1 })
+  if (!day) return null
+  const shifted = addDays({ year, month, day }, step * (unit === 'week' ? 7 : 1))
+  return toIso(unit === 'week' ? { ...shifted, day: undefined } : shifted)
+}
+
+function absolute(expression: DateExpression, context: DateContext): string {
+  const { day, certain } = expression
+  const year = certain.year ? day.year : yearOf(expression, context)
+  if (certain.day) return toIso({ ...day, year })
+  return toIso(certain.month ? { year, month: day.month } : { year })
+}
+
+/** The year of "Feb. 14" or "October": the one that fits the weekday beside it, else by tense. */
+function yearOf(
+  { day: { month, day }, weekday: named, certain }: DateExpression,
+  { reference, tense }: DateContext,
+): number {
+  const years = [reference.year - 1, reference.year, reference.year + 1]
+  const away = (year: number) => daysBetween(reference, { year, month, day: certain.day ? day : 15 })
+  const nearest = (some: readonly number[]) =>
+    some.reduce((best, year) => (Math.abs(away(year)) < Math.abs(away(best)) ? year : best))
+  const fitting = named === undefined ? [] : years.filter((year) => weekdayOf({ year, month, day }) === named)
+  if (fitting.length > 0) return nearest(fitting)
+  const isOver = (year: number) =>
+    certain.day ? away(year) <= 0 : (year - reference.year) * 12 + month - reference.month <= 0
+  const isAhead = (year: number) =>
+    certain.day ? away(year) >= 0 : (year - reference.year) * 12 + month - reference.month >= 0
+  if (tense === 'future') return years.find(isAhead)!
+  if (tense === 'past') return years.findLast(isOver)!
+  return nearest(years)
+}

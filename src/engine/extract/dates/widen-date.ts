@@ -1,0 +1,16 @@
+import type { Span } from '../../../types.ts'
+
+/** What belongs to a date in front of it: "early", "the end of", and the preposition that says how it is meant. */
+const BEFORE =
+  /(?:\b(?:in|on|until|till|since|before|after|by|during|from)\s+)?(?:\b(?:the\s+)?(?:(?:beginning|start|end|middle|first half|second half)\s+of|early|late|mid|earlier|later|fiscal(?:\s+year)?|year|on|of)[\s-]+|\bmid-)?(?:the\s+)?$/i
+const AFTER = /^(?:\s+(?:morning|afternoon|evening|night)\b)?(?:['’]s\b)?/i
+
+/** How far before a date its own words may reach, in characters. */
+const REACH = 40
+
+/** "until 2047", "in early March", "Wednesday night": a date with the words that say how it is meant. */
+export function widen(text: string, within: Span, { start, end }: Span): Span {
+  const before = BEFORE.exec(text.slice(Math.max(within.start, start - REACH), start))
+  const after = AFTER.exec(text.slice(end, within.end))
+  return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) }
+}

@@ -1,0 +1,88 @@
+import { isFunctionWord } from '../lexicon/is-function-word.ts'
+import { isRoleNoun, ROLE_MODIFIERS } from '../lexicon/role-nouns.ts'
+import { PLAIN_SPEECH_VERBS } from '../lexicon/speech-verbs.ts'
+import { isGlued, type SentenceView } from './sentence-view.ts'
+
+/** A noun phrase by closed-class rules: tokens [first, last), its head the noun that the rest hangs on. */
+export interface NounPhrase {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  /** Index of the first token behind articles and possessives. */
+  readonly bare: number
+}
+
+/** Longest noun phrase that is read, in tokens. A description longer than this is a clause. */
+const LONGEST = 24
+
+const OPENERS = new Set('a an the his her their its my our one another this that'.split(' '))
+const INSIDE = new Set('of at in for with from on to under behind by'.split(' '))
+const POSSESSIVE = /^['’]s?$/
+const HYPHEN = /^[-‐‑–/&]$/
+
+/** Can this token belong to the nouns and adjectives of a phrase? */
+export function isNounLike(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at]
+  if (!token) return false
+  if (view.nameAt.has(at)) return true
+  if (HYPHEN.test(token.text)) return isGlued(view, at) && isGlued(view, at + 1)
+  if (!/^[\p{L}\p{N}]/u.test(token.text)) return POSSESSIVE.test(token.text)
+  const word = view.words[at]!
+  if (isFunctionWord(word)) return word === 'then' || word === 'most' || word === 'now'
+  return !isVerbLike(view, at)
+}
+
+/** Is a lower-case word more likely a verb here than a noun or adjective? */
+export function isVerbLike(view: SentenceView, at: number): boolean {
+  const text = view.tokens[at]!.text
+  if (!/^\p{Ll}/u.test(text) || ROLE_MODIFIERS.has(text) || isRoleNoun(text)) return false
+  if (PLAIN_SPEECH_VERBS.has(text)) return true
+  if (!/(?:ed|ing)$/.test(text) || text.includes('-')) return false
+  const before = view.words[at - 1]
+  return !(before && (OPENERS.has(before) || POSSESSIVE.test(before) || /^(?:most|more|best|-)$/.test(before)))
+}
+
+/**
+ * The noun phrase that starts at a token: "a market analyst with the research firm Oanda". Prepositional phrases
+ * behind the head and a second noun after "and" belong to it; it ends at punctuation, a verb or a relative pronoun.
+ */
+export function readNounPhrase(view: SentenceView, first: number): NounPhrase | undefined {
+  const limit = Math.min(view.tokens.length, first + LONGEST)
+  let at = first
+  while (at < limit && OPENERS.has(view.words[at]!)) at++
+  const bare = at
+  const nouns = readNouns(view, at, limit)
+  if (nouns === at) {
+    // "one of the world's most accomplished managers"
+    if (view.words[first] !== 'one' || view.words[at] !== 'of') return undefined
+    const whole = readNounPhrase(view, at + 1)
+    return whole && { ...whole, first }
+  }
+  const head = nouns - 1
+  return { first, last: readComplements(view, nouns, limit), head, bare }
+}
+
+function readNouns(view: SentenceView, from: number, limit: number): number {
+  let at = from
+  while (at < limit && isNounLike(view, at)) at++
+  while (at > from && POSSESSIVE.test(view.tokens[at - 1]!.text)) at--
+  return at
+}
+
+/** Reads "of the Joint Chiefs of Staff", "and former CEO", as often as they come. */
+function readComplements(view: SentenceView, from: number, limit: number): number {
+  let end = from
+  for (;;) {
+    const word = view.words[end]
+    if (!word || (word !== 'and' && !INSIDE.has(word))) return end
+    let at = end + 1
+    while (at < limit && (OPENERS.has(view.words[at]!) || view.words[at] === 'all')) at++
+    const nouns = readNouns(view, at, limit)
+    if (nouns === at || (word === 'and' && !joinsRoles(view, nouns - 1))) return end
+    end = nouns
+  }
+}
+
+/** "founder and former CEO" goes on; "founder and Tesla" does not. */
+const joinsRoles = (view: SentenceView, head: number) =>
+  !view.nameAt.has(head) && (isRoleNoun(view.tokens[head]!.text) || /^\p{Ll}/u.test(view.tokens[head]!.text))

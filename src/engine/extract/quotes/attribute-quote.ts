@@ -1,0 +1,50 @@
+import { followingReportingClause, lastReportingClause, type ReportingClause } from '../reporting-clause.ts'
+import type { Named } from '../sentence-view.ts'
+import type { Subject } from '../subject.ts'
+import type { BlockView } from './block-view.ts'
+
+/** Token ranges [from, to) outside quotation marks right before and right behind a quotation, within its sentences. */
+export interface Frame {
+  readonly before: readonly [from: number, to: number]
+  readonly after: readonly [from: number, to: number]
+}
+
+/** How the article says who speaks. */
+export interface Attribution {
+  readonly rule: `extract/quote-${string}`
+  readonly speaker: Subject
+  /** Token index of the cue in the block. */
+  readonly cue: number
+  readonly addressee?: Named
+  /** Does the clause touch the quotation? */
+  readonly adjacent: boolean
+}
+
+/** Who speaks, by the words around the quotation in its own sentence. */
+export function attributeByClause(block: BlockView, { before, after }: Frame): Attribution | undefined {
+  const following = followingReportingClause(block, ...after)
+  if (following && followsClosely(block, following, after[0]))
+    return { rule: 'extract/quote-after', adjacent: true, ...following }
+  const leading = lastReportingClause(block, ...before)
+  if (leading) return { rule: 'extract/quote-before', adjacent: leadsUpTo(block, leading, before[1]), ...leading }
+  return following && { rule: 'extract/quote-after', adjacent: false, ...following }
+}
+
+/** `“…,” he said` and `“…”, said Doe` hang on the quotation; `“…” and Doe said that …` does not. */
+function followsClosely(block: BlockView, { cue, speaker }: ReportingClause, from: number): boolean {
+  const next = /^[,–—-]$/.test(block.words[from] ?? '') ? block.words[from + 1] : block.words[from]
+  if (/^(?:and|but|or|while|when|as|before|after|which|that)$/.test(next ?? '')) return false
+  if (next !== block.words[from] || /^[,?!—–-]$/.test(block.words[from - 2] ?? '')) return true
+  const subject = speaker.kind === 'name' ? speaker.named.first : speaker.at
+  return Math.min(cue, subject) - from <= CLOSE
+}
+
+/** How far behind the marks a clause may open that is not parted by a comma, in tokens: room for a title. */
+const CLOSE = 3
+
+/** `he said: “…”`, `he said, “…”` */
+const leadsUpTo = (block: BlockView, { cue }: ReportingClause, to: number) =>
+  cue === to - 1 || (/^[,:]$/.test(block.words[to - 1] ?? '') && to - cue <= LEAD)
+
+/** "told the Guardian newspaper in an interview on Monday: …" */
+const LEAD = 14

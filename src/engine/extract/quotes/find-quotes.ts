@@ -1,0 +1,50 @@
+import type { Quote } from '../../../types.ts'
+import type { ResolvedReading } from '../../reading.ts'
+import { type SentenceView, spanOf } from '../sentence-view.ts'
+import { attributeByClause } from './attribute-quote.ts'
+import { type BlockView, viewBlocks } from './block-view.ts'
+import { frameQuotes } from './frame-quote.ts'
+import { isSpeech } from './is-speech.ts'
+import { nameSpeaker, type SaidWords } from './name-speaker.ts'
+
+/** The direct quotations of an article with their speakers, in order. */
+export function findQuotes({ article }: ResolvedReading, views: readonly SentenceView[]): Quote[] {
+  const blocks = viewBlocks(article, views)
+  const said = blocks.flatMap((block, index) => saidWords(article.text, block, blocks[index - 1]))
+  const quotes: Quote[] = []
+  let previous: SaidWords | undefined
+  for (const words of said) {
+    const { speaker, rule } = nameSpeaker(words, previous && { words: previous, speaker: quotes.at(-1)!.speaker })
+    quotes.push(toQuote(words, speaker, rule))
+    previous = words
+  }
+  return quotes
+}
+
+function saidWords(text: string, block: BlockView, previousBlock: BlockView | undefined): SaidWords[] {
+  const frames = frameQuotes(block)
+  return block.quoted.flatMap((words, i) => {
+    const frame = frames[i]!
+    const attribution = attributeByClause(block, frame)
+    return isSpeech(text, words, attribution) ? [{ quoted: words, block, previousBlock, frame, attribution }] : []
+  })
+}
+
+function toQuote({ quoted, block, attribution }: SaidWords, speaker: string | null, rule: string): Quote {
+  const addressee = attribution?.addressee?.entity.id
+  return {
+    start: quoted.start,
+    end: quoted.end,
+    speaker,
+    ...(addressee && addressee !== speaker && { addressee }),
+    ...(attribution && { cue: spanOf(block, attribution.cue, attribution.cue + 1) }),
+    provenance: provenanceOf(block, quoted),
+    rule,
+  }
+}
+
+/** The sentences that the words run over. */
+function provenanceOf({ parts }: BlockView, { start, end }: { start: number; end: number }) {
+  const over = parts.filter(({ sentence }) => sentence.start < end && sentence.end > start)
+  return { start: over[0]!.sentence.start, end: over.at(-1)!.sentence.end }
+}

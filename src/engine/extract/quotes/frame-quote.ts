@@ -1,0 +1,57 @@
+import type { Frame } from './attribute-quote.ts'
+import type { BlockView } from './block-view.ts'
+
+/** Longest sentence that can be nothing but the reporting clause of the quotation before it ("Doe said."), in tokens. */
+const CLAUSE_SENTENCE = 8
+
+/** The words around each quotation of a block in which its speaker may stand. */
+export function frameQuotes(block: BlockView): Frame[] {
+  const { quoted } = block
+  let previousEnd = 0
+  return quoted.map((words, i) => {
+    const open = tokenAt(block, words.start - 1)
+    const after = tokenAt(block, Math.min(words.end + 1, block.block.end))
+    const next = quoted[i + 1]
+    const limit = next ? tokenAt(block, next.start - 1) : block.tokens.length
+    const before: Frame['before'] = [Math.max(sentenceStart(block, open), previousEnd), open]
+    previousEnd = after
+    return { before, after: [after, Math.min(limit, clauseLimit(block, after))] }
+  })
+}
+
+/** Index of the first token that starts at or behind an offset. */
+export function tokenAt({ tokens }: BlockView, offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (tokens[mid]!.start < offset) low = mid + 1
+    else high = mid
+  }
+  return low
+}
+
+/** Index in `ends` of the first sentence that ends behind a token. */
+function sentenceOf({ ends }: BlockView, token: number): number {
+  let low = 0
+  let high = ends.length - 1
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (ends[mid]! <= token) low = mid + 1
+    else high = mid
+  }
+  return low
+}
+
+const sentenceStart = (block: BlockView, token: number) => block.ends[sentenceOf(block, token) - 1] ?? 0
+
+/** Where the sentence of the closing mark ends; `“Why?” Doe said.` goes on although its words look like two sentences. */
+function clauseLimit(block: BlockView, after: number): number {
+  const sentence = sentenceOf(block, Math.max(after - 1, 0))
+  const end = block.ends[sentence]!
+  if (end > after) return end
+  const next = block.ends[sentence + 1]
+  if (next === undefined) return end
+  const asks = /^[?!…]$|^\.{2,}$/.test(block.words[after - 2] ?? '')
+  return asks || next - end <= CLAUSE_SENTENCE ? next : end
+}

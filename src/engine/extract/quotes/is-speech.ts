@@ -1,0 +1,21 @@
+import type { Attribution } from './attribute-quote.ts'
+import type { Quoted } from './quote-marks.ts'
+
+/** Fewer words than this in quotation marks are a term or a title, unless somebody is said to say them. */
+const FEWEST_WORDS = 3
+
+const SMALL_WORD = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|by|from|is|as)$/
+
+/** Are the words in quotation marks something said, and not a work's title or a word at arm's length? */
+export function isSpeech(text: string, quoted: Quoted, attribution: Attribution | undefined): boolean {
+  const inside = text.slice(quoted.start, quoted.end)
+  const words = inside.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []
+  if (words.length === 0) return false
+  if (attribution?.adjacent && (words.length >= FEWEST_WORDS || /[.,!?]$/.test(inside))) return true
+  if (words.length < FEWEST_WORDS || isTitle(inside, words)) return false
+  return !quoted.single || attribution !== undefined || /[.,!?]$/.test(inside)
+}
+
+/** “The Tortured Poets Department”, “So High School,” */
+const isTitle = (inside: string, words: readonly string[]) =>
+  !/[.!?]$/.test(inside) && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL_WORD.test(word))

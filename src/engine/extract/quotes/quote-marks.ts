@@ -1,0 +1,84 @@
+import type { Span } from '../../../types.ts'
+
+/** The words between two quotation marks; `closed` is false where the block ends before the quotation does. */
+export interface Quoted extends Span {
+  readonly closed: boolean
+  /** Single marks: often a headline's, a title's or a word's. */
+  readonly single: boolean
+}
+
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '"': '"',
+  '‘': '’',
+  "'": "'",
+  '‹': '›',
+}
+/** Longest quotation in single marks, in characters: a lone apostrophe must not be searched a mate for without end. */
+const LONGEST_SINGLE = 1500
+const isWordChar = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char)
+const isSpace = (char: string | undefined) => char === undefined || /\s/.test(char)
+
+/** The quotations of one block, in order, the outermost only. Apostrophes are told from single marks by their neighbours. */
+export function findQuoted(text: string, block: Span): Quoted[] {
+  const found: Quoted[] = []
+  let at = block.start
+  while (at < block.end) {
+    if (!opensQuote(text, at, block)) {
+      at++
+      continue
+    }
+    const mark = text[at]!
+    const single = mark === "'" || mark === '‘'
+    const close = single ? singleClose(text, at, block.end) : doubleClose(text, at, block.end)
+    if (close === undefined && single) at++
+    else {
+      found.push({ start: at + 1, end: close ?? block.end, closed: close !== undefined, single })
+      at = (close ?? block.end) + 1
+    }
+  }
+  return found.filter(({ start, end }) => end > start)
+}
+
+function opensQuote(text: string, at: number, block: Span): boolean {
+  const mark = text[at]!
+  if (CLOSERS[mark] === undefined) return false
+  const before = at > block.start ? text[at - 1] : undefined
+  if (mark === '“' || mark === '„' || mark === '«' || mark === '‹') return true
+  if (isSpace(text[at + 1])) return false
+  return isSpace(before) || /[([{“"—–\-:/]/.test(before!)
+}
+
+/** The close of a double mark; a second opening mark before it means that the first was never closed. */
+function doubleClose(text: string, open: number, end: number): number | undefined {
+  const mark = text[open]!
+  const close = CLOSERS[mark]!
+  for (let at = open + 1; at < end; at++) {
+    const char = text[at]!
+    if (char === close && (mark !== '"' || !isSpace(text[at - 1]) || isSpace(text[at + 1]))) return at
+    // Typed with the wrong key: “… voters,’’ and "… so far”
+    if ((mark === '“' || mark === '"') && (char === '”' || char === '"' || isDoubledSingle(text, at))) return at
+  }
+  return undefined
+}
+
+const isDoubledSingle = (text: string, at: number) => /^(?:’’|'')$/.test(text.slice(at, at + 2))
+
+/**
+ * The close of a single mark. "workers' rights" has one too, so that one behind punctuation or before it is
+ * preferred to one behind an s.
+ */
+function singleClose(text: string, open: number, end: number): number | undefined {
+  const close = CLOSERS[text[open]!]!
+  let doubtful: number | undefined
+  const limit = Math.min(end, open + LONGEST_SINGLE)
+  for (let at = open + 2; at < limit; at++) {
+    const char = text[at]
+    if ((char !== close && char !== "'") || isWordChar(text[at + 1]) || isSpace(text[at - 1])) continue
+    if (text[at - 1] !== 's' || /[.,;:!?)]/.test(text[at + 1] ?? '.')) return at
+    doubtful ??= at
+  }
+  return doubtful
+}

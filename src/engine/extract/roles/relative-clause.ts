@@ -1,0 +1,27 @@
+import { type FactRule, ruleOnNames } from '../fact-rule.ts'
+import { spanOf } from '../sentence-view.ts'
+
+/** Verbs whose clause says what somebody is or does for a living. */
+const TELLING = new Set(
+  'heads headed leads led chairs chaired owns owned runs founded co-founded represents represented regulates oversees manages edits plays played coaches directs teaches produces makes operates publishes serves served works worked'.split(
+    ' ',
+  ),
+)
+/** Longest clause that still reads as a description, in tokens. */
+const LONGEST = 14
+
+/** "the Electoral Commission, which regulates campaign finances" → description(Electoral Commission, which regulates …) */
+export const relativeClause: FactRule = {
+  name: 'extract/relative-clause',
+  relation: 'description',
+  find: ruleOnNames((view, name) => {
+    let at = name.last
+    if (view.words[at] === ',') at++
+    if (!/^(?:who|which)$/.test(view.words[at] ?? '')) return undefined
+    const verb = /^(?:also|now|once|currently|still)$/.test(view.words[at + 1] ?? '') ? at + 2 : at + 1
+    if (!TELLING.has(view.words[verb] ?? '')) return undefined
+    let last = verb + 1
+    while (last < view.tokens.length && !/^[,.;:)–—"”]$/.test(view.words[last]!)) last++
+    return last - at <= LONGEST && last > verb + 1 ? spanOf(view, at, last) : undefined
+  }),
+}
