@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 }
 
 /** The engine is text in, JSON out: these are all it may know of the world. */
-const ENGINE_PACKAGES = ['chrono-node']
+const ENGINE_PACKAGES = ['chrono-node/en']
 
 /** What would make two runs differ, or reach out of the engine. Its tsconfig, without DOM lib, bans the rest. */
 const IMPURE = /^(?:Math\.random|Date\.now|new Date\(\)|performance|crypto|process|globalThis|setTimeout|fetch)\b/

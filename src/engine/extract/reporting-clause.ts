@@ -1,7 +1,7 @@
 import { ADDRESSING_VERBS, SPEECH_VERBS } from '../lexicon/speech-verbs.ts'
+import { skipAdverbs, skipAdverbsBack } from './is-finite-verb.ts'
 import type { Named, SentenceView } from './sentence-view.ts'
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts'
-import { skipAdverbs, skipAdverbsBack } from './verb.ts'
 
 /** The words that report what somebody says: "Erdogan told Obama". */
 export interface ReportingClause {

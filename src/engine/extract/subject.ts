@@ -1,6 +1,6 @@
 import { isPreposition } from '../lexicon/is-function-word.ts'
+import { isFiniteVerb, skipAdverbs } from './is-finite-verb.ts'
 import type { Named, SentenceView } from './sentence-view.ts'
-import { isFiniteVerb, skipAdverbs } from './verb.ts'
 
 /** Who acts: a name, a pronoun that stands for one, or somebody whom the words describe without a name. */
 export type Subject =

@@ -1,4 +1,4 @@
-import { type CalendarDay, daysBetween, weekdayOf } from './calendar.ts'
+import { type CalendarDay, daysBetween, weekdayOf } from './calendar-day.ts'
 import type { FoundDate } from './date-expression.ts'
 
 /** How far an article may lie from its publication date for its bare weekdays to be read by that date, in days. */

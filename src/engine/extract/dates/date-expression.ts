@@ -1,8 +1,8 @@
 import type { ParsedResult } from 'chrono-node/en'
 import type { Span } from '../../../types.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import type { CalendarDay } from './calendar.ts'
-import { parseDates, parseYears } from './date-parser.ts'
+import type { CalendarDay } from './calendar-day.ts'
+import { parseDates, parseYears } from './parse-dates.ts'
 
 /**
  * How a date is told: by itself ("7 September 2016"), by a weekday, by its distance from the publication

@@ -2,11 +2,11 @@ import type { DateMention, Span } from '../../../types.ts'
 import type { ResolvedReading } from '../../reading.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { anchorWeekdays } from './anchor-weekdays.ts'
-import { type CalendarDay, toCalendarDay } from './calendar.ts'
+import { type CalendarDay, toCalendarDay } from './calendar-day.ts'
 import { type DateExpression, readExpressions } from './date-expression.ts'
 import { resolveDate } from './resolve-date.ts'
 import { tenseAt } from './tense.ts'
-import { widen } from './widen-date.ts'
+import { widenDate } from './widen-date.ts'
 
 /** Where no publication date is known, dates that need one stay unresolved; chrono still wants a reference. */
 const SOME_DAY: CalendarDay = { year: 2000, month: 1, day: 1 }
@@ -23,7 +23,7 @@ export function findDates({ article }: ResolvedReading, views: readonly Sentence
     const known = published !== undefined || isAbsolute(expression)
     const resolved = known ? resolveDate(expression, { reference, tense, anchors, before }) : null
     before = resolved ?? before
-    return { ...widen(article.text, view.sentence, span), resolved, provenance: provenanceOf(view) }
+    return { ...widenDate(article.text, view.sentence, span), resolved, provenance: provenanceOf(view) }
   })
 }
 

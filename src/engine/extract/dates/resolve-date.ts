@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay, daysBetween, toIso, weekdayOf } from './calendar.ts'
+import { addDays, type CalendarDay, daysBetween, toIso, weekdayOf } from './calendar-day.ts'
 import type { DateExpression } from './date-expression.ts'
 import type { Tense } from './tense.ts'
 

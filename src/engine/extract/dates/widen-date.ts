@@ -9,7 +9,7 @@ const AFTER = /^(?:\s+(?:morning|afternoon|evening|night)\b)?(?:['’]s\b)?/i
 const REACH = 40
 
 /** "until 2047", "in early March", "Wednesday night": a date with the words that say how it is meant. */
-export function widen(text: string, within: Span, { start, end }: Span): Span {
+export function widenDate(text: string, within: Span, { start, end }: Span): Span {
   const before = BEFORE.exec(text.slice(Math.max(within.start, start - REACH), start))
   const after = AFTER.exec(text.slice(end, within.end))
   return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) }

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../../types.ts'
 import type { Named, SentenceView } from '../sentence-view.ts'
-import { findQuoted, type Quoted } from './quote-marks.ts'
+import { findQuoted, type Quoted } from './find-quoted.ts'
 
 /** A whole block as one view, since a quotation may run over its sentences. */
 export interface BlockView extends SentenceView {

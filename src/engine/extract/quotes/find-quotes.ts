@@ -1,11 +1,12 @@
 import type { Quote } from '../../../types.ts'
 import type { ResolvedReading } from '../../reading.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'
-import { attributeByClause } from './attribute-quote.ts'
+import { attributeByClause } from './attribute-by-clause.ts'
 import { type BlockView, viewBlocks } from './block-view.ts'
-import { frameQuotes } from './frame-quote.ts'
+import { frameQuotes } from './frame-quotes.ts'
 import { isSpeech } from './is-speech.ts'
-import { nameSpeaker, type SaidWords } from './name-speaker.ts'
+import { nameSpeaker } from './name-speaker.ts'
+import type { SaidWords } from './said-words.ts'
 
 /** The direct quotations of an article with their speakers, in order. */
 export function findQuotes({ article }: ResolvedReading, views: readonly SentenceView[]): Quote[] {

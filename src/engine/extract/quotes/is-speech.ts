@@ -1,5 +1,5 @@
-import type { Attribution } from './attribute-quote.ts'
-import type { Quoted } from './quote-marks.ts'
+import type { Attribution } from './attribute-by-clause.ts'
+import type { Quoted } from './find-quoted.ts'
 
 /** Fewer words than this in quotation marks are a term or a title, unless somebody is said to say them. */
 const FEWEST_WORDS = 3

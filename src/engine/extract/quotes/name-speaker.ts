@@ -1,26 +1,10 @@
 import { lastReportingClause } from '../reporting-clause.ts'
 import type { Named } from '../sentence-view.ts'
 import { mainSubject, type Subject } from '../subject.ts'
-import type { Attribution, Frame } from './attribute-quote.ts'
-import type { BlockView } from './block-view.ts'
-import type { Quoted } from './quote-marks.ts'
+import type { PreviousTurn, SaidWords, Situation } from './said-words.ts'
 import { whoIsPronoun } from './who-is-pronoun.ts'
 
-/** A quotation in its surroundings. */
-export interface SaidWords {
-  readonly quoted: Quoted
-  readonly block: BlockView
-  readonly previousBlock: BlockView | undefined
-  readonly frame: Frame
-  readonly attribution: Attribution | undefined
-}
-
-/** The quotation before, and who was found to say it. */
-export interface PreviousTurn {
-  readonly words: SaidWords
-  readonly speaker: string | null
-}
-
+/** The entity that speaks, if it is known, and the rule that tells. */
 export interface NamedSpeaker {
   readonly speaker: string | null
   readonly rule: string
@@ -31,21 +15,16 @@ const UNKNOWN: NamedSpeaker = { speaker: null, rule: 'extract/quote-unattributed
 /** Who says the words: null rather than a guess. */
 export function nameSpeaker(words: SaidWords, previous: PreviousTurn | undefined): NamedSpeaker {
   const { attribution, block } = words
-  if (attribution) return { speaker: whoIs(attribution.speaker, words, block, previous), rule: attribution.rule }
+  if (attribution) return { speaker: whoIs(attribution.speaker, { words, block, previous }), rule: attribution.rule }
   if (previous && continues(words, previous)) return { speaker: previous.speaker, rule: 'extract/quote-continued' }
   return announced(words, previous) ?? UNKNOWN
 }
 
-function whoIs(
-  subject: Subject,
-  words: SaidWords,
-  block: BlockView,
-  previous: PreviousTurn | undefined,
-): string | null {
+function whoIs(subject: Subject, situation: Situation): string | null {
   if (subject.kind === 'name') return canSpeak(subject.named) ? subject.named.entity.id : null
-  const reference = block.referenceAt.get(subject.at)
+  const reference = situation.block.referenceAt.get(subject.at)
   if (reference) return reference.entity.id
-  return subject.kind === 'pronoun' ? whoIsPronoun(subject.at, words, block, previous) : null
+  return subject.kind === 'pronoun' ? whoIsPronoun(subject.at, situation) : null
 }
 
 const canSpeak = ({ entity }: Named) => entity.type !== 'event'
@@ -62,11 +41,10 @@ const opensBlock = ({ quoted, block }: SaidWords) => quoted.start <= block.block
 
 /** "Doe wrote:" at the end of the paragraph before. */
 function announced(words: SaidWords, previous: PreviousTurn | undefined): NamedSpeaker | undefined {
-  const { previousBlock } = words
-  if (!previousBlock || !opensBlock(words) || previousBlock.words.at(-1) !== ':') return undefined
-  const from = previousBlock.ends.at(-2) ?? 0
-  const to = previousBlock.tokens.length
-  const subject = lastReportingClause(previousBlock, from, to)?.speaker ?? mainSubject(previousBlock, from, to)
-  if (!subject) return undefined
-  return { speaker: whoIs(subject, words, previousBlock, previous), rule: 'extract/quote-announced' }
+  const { previousBlock: block } = words
+  if (!block || !opensBlock(words) || block.words.at(-1) !== ':') return undefined
+  const from = block.ends.at(-2) ?? 0
+  const to = block.tokens.length
+  const subject = lastReportingClause(block, from, to)?.speaker ?? mainSubject(block, from, to)
+  return subject && { speaker: whoIs(subject, { words, block, previous }), rule: 'extract/quote-announced' }
 }

@@ -1,18 +1,13 @@
+import { isFiniteVerb, skipAdverbs } from '../is-finite-verb.ts'
 import type { Named } from '../sentence-view.ts'
-import { isFiniteVerb, skipAdverbs } from '../verb.ts'
 import type { BlockView } from './block-view.ts'
-import type { PreviousTurn, SaidWords } from './name-speaker.ts'
+import type { PreviousTurn, SaidWords, Situation } from './said-words.ts'
 
 /** How many names back a pronoun is looked after. */
 const MEMORY = 12
 
 /** The person that "he" or "she" before a reporting verb must be; null where two might be meant. */
-export function whoIsPronoun(
-  at: number,
-  words: SaidWords,
-  block: BlockView,
-  previous: PreviousTurn | undefined,
-): string | null {
+export function whoIsPronoun(at: number, { words, block, previous }: Situation): string | null {
   if (!/^(?:he|she)$/.test(block.words[at]!)) return null
   const here = personsBefore(block, at)
   const subjects = here.filter((name) => isSubject(block, name))

@@ -1,4 +1,4 @@
-import type { Frame } from './attribute-quote.ts'
+import type { Frame } from './attribute-by-clause.ts'
 import type { BlockView } from './block-view.ts'
 
 /** Longest sentence that can be nothing but the reporting clause of the quotation before it ("Doe said."), in tokens. */

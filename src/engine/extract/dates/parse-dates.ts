@@ -1,5 +1,5 @@
 import { Chrono, casual, type ParsedResult, type Parser } from 'chrono-node/en'
-import type { CalendarDay } from './calendar.ts'
+import type { CalendarDay } from './calendar-day.ts'
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
