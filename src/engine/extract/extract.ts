@@ -1,6 +1,7 @@
 import type { Analysis } from '../../types.ts'
 import type { ResolvedReading } from '../reading.ts'
 import { findDates } from './dates/find-dates.ts'
+import { findFigures } from './figures/find-figures.ts'
 import { findQuotes } from './quotes/find-quotes.ts'
 import { findRoles } from './roles/find-roles.ts'
 import { viewSentences } from './sentence-view.ts'
@@ -12,11 +13,12 @@ export type Extraction = Pick<Analysis, 'facts' | 'quotes' | 'figures' | 'dates'
 export function extract(reading: ResolvedReading): Extraction {
   const views = viewSentences(reading)
   const quotes = findQuotes(reading, views)
+  const dates = findDates(reading, views)
   return {
     facts: [...findRoles(views, reading.article.text), ...statements(reading, quotes)],
     quotes,
-    figures: [],
-    dates: findDates(reading, views),
+    figures: findFigures(views, dates),
+    dates,
     ties: [],
   }
 }

@@ -8,7 +8,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
     .map((word, tens): [string, number] => [word, (tens + 2) * 10]),
 ])
 
-/** Words that multiply the number before them. "bn", "m" and "k" stand glued to it ("£2bn"). */
+/** Words that multiply the number before them. "bn", "m" and "k" stand glued to it ("£2bn"); single letters only behind a currency. */
 export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
@@ -20,6 +20,8 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],
   ['k', 1e3],
   ['tn', 1e12],
+  ['b', 1e9],
+  ['t', 1e12],
   ['lakh', 1e5],
   ['crore', 1e7],
 ])

@@ -13,7 +13,7 @@ const TOKEN = new RegExp(
     String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]+`, // an address
     String.raw`[@#][\p{L}\p{N}_]+`, // a handle or tag
     String.raw`(?:\p{L}\.){2,}`, // U.S. a.m.
-    String.raw`\p{N}+(?:[.,:]\p{N}+)*(?=\P{L}|$)`, // 2.7 30,000 10:30
+    String.raw`\p{N}+(?:[.,:]\p{N}+)*(?![\p{L}\p{M}\p{N}_])`, // 2.7 30,000 10:30
     String.raw`[\p{L}\p{M}\p{N}_]+(?:[-‐‑.&'’][\p{L}\p{M}\p{N}_]+)*`, // al-Assad O'Brien AT&T Polygraph.info
     String.raw`\.{2,}|-{2,}`,
     String.raw`\S`,

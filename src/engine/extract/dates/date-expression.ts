@@ -41,7 +41,7 @@ export function readExpressions(text: string, view: SentenceView, reference: Cal
   const { start, end } = view.sentence
   const sentence = text.slice(start, Math.min(end, start + LONGEST))
   const dated = DATE_WORD.test(sentence) ? mergeAsides(sentence, parseDates(sentence, reference)) : []
-  const expressions = dated.map((result) => ({ index: result.index, expression: toExpression(result) }))
+  const expressions = dated.flatMap(splitRange)
   if (YEAR_WORD.test(sentence))
     for (const { index, text: digits, year } of parseYears(sentence))
       if (!dated.some((other) => other.index < index + 4 && other.index + other.text.length > index))
@@ -68,9 +68,22 @@ function mergeAsides(sentence: string, results: readonly ParsedResult[]): Parsed
   return merged
 }
 
-const ANAPHORIC = /\b(?:later|earlier|after|before|previous|following|same)\b/i
+/** "from Tuesday to Friday" tells two days, "March 15-17" one stretch. */
+function splitRange({ index, text, start, end }: ParsedResult): { index: number; expression: DateExpression }[] {
+  const whole = toExpression(text, start)
+  const parts = end && /^(.*?)(\s*(?:,|to|through|until|and|or|–|—|-)\s*)(\p{L}.*)$/iu.exec(text)
+  if (!parts) return [{ index, expression: whole }]
+  const [, left, joiner, right] = parts
+  return [
+    { index, expression: { ...whole, text: left! } },
+    { index: index + left!.length + joiner!.length, expression: toExpression(right!, end) },
+  ]
+}
 
-function toExpression({ text, start }: ParsedResult): DateExpression {
+const ANAPHORIC = /\b(?:later|earlier|after|before|previous|following|same|the next)\b/i
+
+function toExpression(found: string, start: ParsedResult['start']): DateExpression {
+  const text = found.replace(/[\s,(]+$/, '')
   const certain = { year: start.isCertain('year'), month: start.isCertain('month'), day: start.isCertain('day') }
   const weekday = start.isCertain('weekday') ? start.get('weekday')! : undefined
   return {
@@ -106,7 +119,8 @@ function locate(view: SentenceView, index: number, expression: DateExpression): 
   let last = first
   while (last < view.tokens.length && view.tokens[last]!.start < span.end) last++
   const name = view.nameAt.get(first)
-  const insideName = name !== undefined && name.last >= last && name.last - name.first > last - first
+  const insideName =
+    name !== undefined && !expression.certain.month && name.last >= last && name.last - name.first > last - first
   return insideName || isWord(expression.text) ? [] : [{ view, span, first, last, expression }]
 }
 

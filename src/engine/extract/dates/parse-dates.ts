@@ -32,6 +32,38 @@ const anaphora: Parser = {
   extract: ({ refDate }) => ({ year: refDate.getFullYear() }),
 }
 
+/** "last November", "this past May" */
+const lastMonth: Parser = {
+  pattern: () => new RegExp(`\\b(last|next|this\\s+past|this\\s+coming|this)\\s+(${MONTH})\\b\\.?`, 'i'),
+  extract: ({ refDate }, match) => {
+    const month = MONTHS.indexOf(match[2]!.slice(0, 3).toLowerCase()) + 1
+    const isOver = month < refDate.getMonth() + 1
+    const shift = /last|past/i.test(match[1]!)
+      ? isOver
+        ? 0
+        : -1
+      : /next|coming/i.test(match[1]!)
+        ? month > refDate.getMonth() + 1
+          ? 0
+          : 1
+        : 0
+    return { year: refDate.getFullYear() + shift, month }
+  },
+}
+
+/** "by year-end" */
+const yearEnd: Parser = {
+  pattern: () => /\b(?:year-end|(?:the\s+)?end\s+of\s+the\s+year)\b/i,
+  extract: ({ refDate }) => ({ year: refDate.getFullYear() }),
+}
+
+/** "two days later": counted from the date told before. */
+const later: Parser = {
+  pattern: () =>
+    /\b(?:the\s+day\s+(?:after|before)|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier))\b/i,
+  extract: ({ refDate }) => ({ year: refDate.getFullYear() }),
+}
+
 /** "this morning" */
 const partOfToday: Parser = {
   pattern: () => /\bthis\s+(?:morning|afternoon|evening)\b/i,
@@ -39,13 +71,13 @@ const partOfToday: Parser = {
 }
 
 const chrono = new Chrono({
-  parsers: [anaphora, monthOfYear, season, partOfToday, ...casual.parsers],
+  parsers: [anaphora, later, yearEnd, lastMonth, monthOfYear, season, partOfToday, ...casual.parsers],
   refiners: casual.refiners,
 })
 
 /** Spans of time and clock times: what chrono makes a date of, counted from the reference, though the text means none. */
 const NO_DATE =
-  /^(?:now$|(?:with)?in\s|for\s|the next|the past|the last|\+|-|(?:last|past|next|previous)\s+(?:few|couple|\d|\p{L}+\s+\p{L}+s$)|(?:second|day|week|month|year|the day)s?\s)/iu
+  /^(?:now$|(?:with)?in\s|for\s|the next|the past|the last|\+|-|(?:last|past|next|previous)\s+(?:few|couple|\d|\p{L}+\s+\p{L}+s$)|(?:second|day|week|month|year)s?\s|.*\b(?:after|before)$|.*\b(?:seconds?|minutes?|hours?)\s+(?:later|earlier|after|before))/iu
 
 /**
  * The date expressions that chrono-node finds, with our own for what it does not know. The reference is noon of a
@@ -55,8 +87,11 @@ const NO_DATE =
 export function parseDates(text: string, { year, month, day }: CalendarDay): ParsedResult[] {
   return chrono
     .parse(text, new Date(year, month - 1, day, 12))
-    .filter((result) => saysADay(result) && !NO_DATE.test(result.text.trim()))
+    .filter((result) => saysADay(result) && (STEPPED.test(result.text) || !NO_DATE.test(result.text.trim())))
 }
+
+/** "the day after", "two days later": ours to resolve. */
+const STEPPED = /^(?:the day (?:after|before)|\S+ \S+ (?:later|earlier))$/i
 
 const saysADay = ({ start, text }: ParsedResult) =>
   start.isCertain('year') ||

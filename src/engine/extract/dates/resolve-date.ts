@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../lexicon/number-words.ts'
 import { addDays, type CalendarDay, daysBetween, toIso, weekdayOf } from './calendar-day.ts'
 import type { DateExpression } from './date-expression.ts'
 import type { Tense } from './tense.ts'
@@ -21,7 +22,7 @@ export function resolveDate(expression: DateExpression, context: DateContext): s
     case 'anaphoric':
       return anaphoric(expression, context)
     case 'relative':
-      return relative(expression)
+      return relative(expression, context)
     case 'absolute':
       return absolute(expression, context)
   }
@@ -37,19 +38,21 @@ function weekday({ text, day }: DateExpression, { reference, tense, anchors }: D
   const anchor = anchors.get(weekdayOf(day))
   if (anchor) return precise(anchor)
   const ahead = (weekdayOf(day) - weekdayOf(reference) + 7) % 7
-  const isAhead = ahead === 0 || tense === 'future' || tense === 'present'
+  const isAhead = ahead === 0 || (tense !== undefined && tense !== 'past')
   return precise(addDays(reference, isAhead ? ahead : ahead - 7))
 }
 
 /** "last month" → a month, "four years ago" → a year, "three weeks ago" → a month. */
-function relative({ text, day, certain }: DateExpression): string {
+function relative({ text, day, certain }: DateExpression, { reference }: DateContext): string {
+  // Chrono takes the week's Sunday, which may lie in the month before.
+  if (/^this week$/i.test(text)) return toIso({ year: reference.year, month: reference.month })
   if (/\b(?:years?|decades?|spring|summer|autumn|fall|winter)\b/i.test(text) && !certain.month)
     return toIso({ year: day.year })
   if (WEEK.test(text) || /\bmonths?\b/i.test(text) || !certain.day) return toIso({ year: day.year, month: day.month })
   return toIso(day)
 }
 
-const STEP: Readonly<Record<string, number>> = {
+const STEPS: Readonly<Record<string, number>> = {
   same: 0,
   previous: -1,
   following: 1,
@@ -60,27 +63,47 @@ const STEP: Readonly<Record<string, number>> = {
   earlier: -1,
 }
 
-/** "the following year", "on the same day": counted from the date told before. */
+/** "the following year", "two days later", "on the same day": counted from the date told before. */
 function anaphoric({ text }: DateExpression, { before }: DateContext): string | null {
-  const match = /\b(same|previous|following|next)\s+(day|week|month|year)\b/i.exec(text)
+  const unit = /\b(day|week|month|year)s?\b/i.exec(text)?.[1]?.toLowerCase()
+  const direction =
+    STEPS[/\b(same|previous|following|next|later|after|before|earlier)\b/i.exec(text)?.[1]?.toLowerCase() ?? '']
   const [year, month, day] = (before ?? '').split('-').map(Number)
-  if (!match || !year) return null
-  const step = STEP[match[1]!.toLowerCase()]!
-  const unit = match[2]!.toLowerCase()
-  if (unit === 'year') return toIso({ year: year + step })
+  if (!unit || direction === undefined || !year) return null
+  const steps = direction * countOf(text)
+  if (unit === 'year') return toIso({ year: year + steps })
   if (!month) return null
   if (unit === 'month')
-    return toIso({ year: year + Math.floor((month - 1 + step) / 12), month: ((month + 11 + step) % 12) + 1 })
+    return toIso({
+      year: year + Math.floor((month - 1 + steps) / 12),
+      month: ((((month - 1 + steps) % 12) + 12) % 12) + 1,
+    })
   if (!day) return null
-  const shifted = addDays({ year, month, day }, step * (unit === 'week' ? 7 : 1))
+  const shifted = addDays({ year, month, day }, steps * (unit === 'week' ? 7 : 1))
   return toIso(unit === 'week' ? { ...shifted, day: undefined } : shifted)
+}
+
+/** "two" of "two days later"; one where no number stands. */
+function countOf(text: string): number {
+  const word = text.split(/\s/)[0]!.toLowerCase()
+  return NUMBER_WORDS.get(word) ?? (Number(word) || 1)
 }
 
 function absolute(expression: DateExpression, context: DateContext): string {
   const { day, certain } = expression
-  const year = certain.year ? day.year : yearOf(expression, context)
+  const year = certain.year ? day.year : (yearOfStory(expression, context) ?? yearOf(expression, context))
   if (certain.day) return toIso({ ...day, year })
   return toIso(certain.month ? { year, month: day.month } : { year })
+}
+
+/** "in November 2016 … by December": a story told of another year goes on in it. */
+function yearOfStory(
+  { day: { month }, weekday: named }: DateExpression,
+  { before, tense, reference }: DateContext,
+): number | undefined {
+  const [year, earlier] = (before ?? '').split('-').map(Number)
+  if (!year || !earlier || named !== undefined || tense !== 'past' || year >= reference.year - 1) return undefined
+  return month >= earlier ? year : year + 1
 }
 
 /** The year of "Feb. 14" or "October": the one that fits the weekday beside it, else by tense. */

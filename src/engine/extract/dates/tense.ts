@@ -1,15 +1,22 @@
-import { PAST_FORMS } from '../../lexicon/verbs.ts'
+import { BASE_FORMS, PAST_FORMS } from '../../lexicon/verbs.ts'
 import type { SentenceView } from '../sentence-view.ts'
 
-export type Tense = 'past' | 'present' | 'future'
+/** `prospective`: what was then still ahead ("said it would open Friday"), now perhaps over. */
+export type Tense = 'past' | 'present' | 'prospective' | 'future'
 
 /** How far from the date its verb is looked for, in tokens. */
 const REACH = 18
 
-const FUTURE =
-  /^(?:will|would|shall|may|might|can|could|should|'ll|’ll|wo|scheduled|due|expected|slated|upcoming|coming|ahead|planned|plans|planning|hopes|intends|aims|expects|deadline|tomorrow)$/
-const PAST_AUXILIARY = /^(?:was|were|had|did|has|have|been|'ve|’ve)$/
+const FUTURE = /^(?:will|shall|'ll|’ll|wo)$/
+const PROSPECTIVE = /^(?:would|could|might|may|can|should|must|'d|’d)$/
+/** "is due to open Friday", "plans to open Friday" */
+const AWAITING =
+  /^(?:scheduled|due|expected|slated|set|planned|plans|planning|hopes|hoping|hoped|intends|aims|expects|wants|wanted|likely|ready|about|going|agreed|vowed|promised|pledged|decided|invited|upcoming|coming|bound|poised|ordered|begin|start)$/
+const PAST = /^(?:was|were|had|did|has|have|been|'ve|’ve)$/
 const PRESENT = /^(?:is|are|am|does|do|'re|’re|'m|’m)$/
+/** What papers write in the present of what lies ahead: "reports earnings Wednesday". */
+const SCHEDULED =
+  /^(?:reports|meets|opens|begins|starts|faces|heads|plays|hosts|travels|votes|returns|holds|releases|airs|premieres|arrives|kicks|takes|visits|ends|closes|goes|comes|launches|runs)$/
 
 /**
  * The tense of the clause that a date stands in: by the nearest verb before it, else by the nearest behind it.
@@ -32,30 +39,38 @@ function tenseOf(view: SentenceView, at: number): Tense | undefined {
   const word = view.words[at]!
   if (view.nameAt.has(at)) return undefined
   if (FUTURE.test(word)) return 'future'
-  if (PAST_AUXILIARY.test(word)) return leans(view, at) ?? 'past'
-  if (PRESENT.test(word)) return 'present'
-  if (PAST_FORMS.has(word) || /[^e]ed$/.test(word)) return leans(view, at) ?? 'past'
-  // "to meet Thursday", "set to report": an infinitive lies ahead of what was said or planned.
-  if (
-    view.words[at - 1] === 'to' &&
-    /^\p{Ll}+$/u.test(view.tokens[at]!.text) &&
-    !/^(?:the|a|an|his|her|its|their)$/.test(word)
-  )
-    return 'future'
-  if (
-    /^(?:says|reports|meets|opens|begins|starts|faces|heads|plays|hosts|travels|votes|returns|holds|releases|airs|premieres|arrives|kicks|takes)$/.test(
-      word,
-    )
-  )
-    return 'present'
+  if (PROSPECTIVE.test(word)) return 'prospective'
+  if (word === 'to' && AWAITING.test(view.words[at - 1] ?? '') && BASE_FORMS.has(view.words[at + 1] ?? ''))
+    return awaited(view, at - 1)
+  if (AWAITING.test(word)) return isVerbal(view, at) ? awaited(view, at) : undefined
+  if (PAST.test(word) || PAST_FORMS.has(word) || /[^e]ed$/.test(word))
+    return isAttributive(view, at) ? undefined : (byAuxiliaries(view, at) ?? 'past')
+  if (PRESENT.test(word) || SCHEDULED.test(word)) return isAttributive(view, at) ? undefined : 'present'
   return undefined
 }
 
+/** "a planned meeting", "its plans": no verb. */
+const isAttributive = (view: SentenceView, at: number) =>
+  /^(?:a|an|the|its|his|her|their|this|that|of)$/.test(view.words[at - 1] ?? '')
+
+/** "is scheduled", "are due": told of what is ahead; "the plans" are not. */
+const isVerbal = (view: SentenceView, at: number) =>
+  /^(?:is|are|was|were|been|be|still|now)$/.test(view.words[at - 1] ?? '')
+
+/** "is due" lies ahead, "was due" did then. */
+function awaited(view: SentenceView, at: number): Tense {
+  const before = [view.words[at - 1], view.words[at - 2]]
+  if (before.some((word) => /^(?:is|are|am|'s|’s|'re|’re)$/.test(word ?? ''))) return 'future'
+  return /s$/.test(view.words[at]!) ? 'future' : 'prospective'
+}
+
 /** The auxiliaries before a participle decide: "will be sentenced" is future, "has been sentenced" past. */
-function leans(view: SentenceView, at: number): Tense | undefined {
+function byAuxiliaries(view: SentenceView, at: number): Tense | undefined {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const word = view.words[before]!
-    if (FUTURE.test(word) || (word === 'to' && /^(?:be|have)$/.test(view.words[before + 1] ?? ''))) return 'future'
+    if (FUTURE.test(word)) return 'future'
+    if (PROSPECTIVE.test(word)) return 'prospective'
+    if (word === 'to' && /^(?:be|have)$/.test(view.words[before + 1] ?? '')) return awaited(view, before - 1)
     if (/^(?:was|were|had|has|have)$/.test(word)) return 'past'
     if (/^(?:is|are)$/.test(word)) return 'present'
     if (!/^(?:be|been|being|not|also|\p{L}+ly)$/u.test(word)) return undefined

@@ -2,15 +2,18 @@ import type { Span } from '../../../types.ts'
 
 /** What belongs to a date in front of it: "early", "the end of", and the preposition that says how it is meant. */
 const BEFORE =
-  /(?:\b(?:in|on|until|till|since|before|after|by|during|from)\s+)?(?:\b(?:the\s+)?(?:(?:beginning|start|end|middle|first half|second half)\s+of|early|late|mid|earlier|later|fiscal(?:\s+year)?|year|on|of)[\s-]+|\bmid-)?(?:the\s+)?$/i
+  /(?:\b(?:in|on|until|till|since|before|after|by|during)\s+)?(?:\b(?:the\s+)?(?:(?:beginning|start|end|middle|first half|second half)\s+of|early|late|mid|earlier|later|fiscal(?:\s+year)?|year)[\s-]+|\bmid-)?$/i
 const AFTER = /^(?:\s+(?:morning|afternoon|evening|night)\b)?(?:['’]s\b)?/i
+/** "the [2016] election": a date that describes a noun stands alone. */
+const ARTICLE = /\b(?:the|a|an|this|that|his|her|its|their)\s+$/i
 
 /** How far before a date its own words may reach, in characters. */
 const REACH = 40
 
 /** "until 2047", "in early March", "Wednesday night": a date with the words that say how it is meant. */
 export function widenDate(text: string, within: Span, { start, end }: Span): Span {
-  const before = BEFORE.exec(text.slice(Math.max(within.start, start - REACH), start))
+  const lead = text.slice(Math.max(within.start, start - REACH), start)
+  const before = ARTICLE.test(lead) ? null : BEFORE.exec(lead)
   const after = AFTER.exec(text.slice(end, within.end))
   return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) }
 }
