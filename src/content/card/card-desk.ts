@@ -1,0 +1,107 @@
+import { namedMentions } from '../../view/entity-view.ts'
+import type { CardPage, PaintedMention } from '../card-page.ts'
+import type { Point } from '../towards-card.ts'
+import { afterScroll } from './after-scroll.ts'
+import { cardChores } from './card-chores.ts'
+import { shown } from './card-state.ts'
+import { jumpAndBack } from './jump-and-back.ts'
+import { lineAt } from './line-at.ts'
+import { type OpenCard, openCard } from './open-card.tsx'
+import { pageScheme } from './page-scheme.ts'
+
+/** All cards of a page: the one that hover, tap or key opened, and those that were pinned. */
+export interface CardDesk {
+  readonly current: () => OpenCard | undefined
+  readonly open: (mention: PaintedMention, how: OpenHow) => void
+  /** The current card stays until it is closed by its own button; hover is free for the next. */
+  readonly pin: () => void
+  readonly close: () => void
+  readonly closeAll: () => void
+}
+
+/** With the pointer at a point, with the focus, or as a sheet at the foot of a small screen. */
+export interface OpenHow {
+  readonly point?: Point
+  readonly focus?: boolean
+  readonly sheet?: boolean
+}
+
+interface Options {
+  /** The current card was closed or pinned by its reader. */
+  readonly onRelease: () => void
+}
+
+export function cardDesk(page: CardPage, { onRelease }: Options): CardDesk {
+  const pinned = new Set<OpenCard>()
+  let current: OpenCard | undefined
+  let focusBefore: HTMLElement | undefined
+
+  const close = () => {
+    if (!current) return
+    const hadFocus = current.hasFocus()
+    current.close()
+    current = undefined
+    page.setActive(undefined)
+    if (hadFocus) focusBefore?.focus({ preventScroll: true })
+  }
+  const release = (card: OpenCard) => {
+    if (card === current) {
+      close()
+      onRelease()
+    } else if (pinned.delete(card)) card.close()
+  }
+  const pin = () => {
+    if (!current) return
+    pinned.add(current)
+    current.send({ is: 'pin' })
+    current = undefined
+    page.setActive(undefined)
+    onRelease()
+  }
+  const open = (mention: PaintedMention, { point, focus, sheet }: OpenHow) => {
+    close()
+    const line = lineAt(mention.ranges, point)
+    current = openCard({
+      analysis: page.analysis,
+      entity: mention.entity.id,
+      mention: namedMentions(mention.entity).findIndex(({ start }) => start === mention.mention.start),
+      ...(sheet ? {} : { line }),
+      scheme: pageScheme(mention.ranges[0]?.startContainer ?? document.body),
+      actions: (card) => actionsOf(card, mention),
+    })
+    page.setActive(mention)
+    if (!focus) return
+    focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : undefined
+    current.focus()
+  }
+  const actionsOf = (card: OpenCard, origin: PaintedMention) => ({
+    ...cardChores(page, () => release(card), card),
+    jump: (span: PaintedMention['mention'] | { start: number; end: number }) => {
+      jumpAndBack(page, span, origin)
+      if (card === current) release(card)
+    },
+    open: (entity: string) =>
+      card.send({ is: 'open', entity, scroll: card.element.querySelector('.card-body')!.scrollTop }),
+    goTo: (index: number) => void goTo(page, card, index),
+    pin,
+    close: () => release(card),
+  })
+  const closeAll = () => {
+    close()
+    for (const card of pinned) card.close()
+    pinned.clear()
+  }
+  return { current: () => current, open, pin, close, closeAll }
+}
+
+/** To another mention of the card's name; the card goes with it, unless it is pinned. */
+async function goTo(page: CardPage, card: OpenCard, index: number): Promise<void> {
+  const entity = page.analysis.entities.find(({ id }) => id === shown(card.state()).entity)
+  const mention = entity && namedMentions(entity)[index]
+  if (!mention || !page.jump(mention)) return
+  card.send({ is: 'mention', mention: index })
+  if (card.state().pinned) return
+  await afterScroll()
+  const ranges = page.rangesOf(mention)
+  if (card.element.isConnected && ranges.length > 0) await card.place(lineAt(ranges))
+}

@@ -1,0 +1,39 @@
+import parts from '../../view/parts.css?inline'
+import tokens from '../../view/tokens.css?inline'
+import sheetText from './card.css?inline'
+
+/** The one element that we add to a page, and the closed tree behind it. */
+export interface CardHost {
+  readonly element: HTMLElement
+  readonly root: ShadowRoot
+}
+
+let host: CardHost | undefined
+
+/** The host, on the page. It is made on first use and put back if the page has removed it. */
+export function cardHost(): CardHost {
+  host ??= makeHost()
+  if (!host.element.isConnected) document.documentElement.append(host.element)
+  return host
+}
+
+/** Whether an event's target, as the page sees it, is our host. */
+export const isHost = (target: EventTarget | null): boolean => host !== undefined && target === host.element
+
+/** What happens inside stays inside: the page hears none of it on the way up. */
+const HUSHED = [
+  ...['click', 'auxclick', 'dblclick', 'contextmenu', 'wheel', 'mousedown', 'mouseup', 'mousemove', 'mouseover'],
+  ...['mouseout', 'pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'touchstart', 'touchend'],
+  ...['touchmove', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'copy', 'cut', 'paste', 'dragstart'],
+] as const
+
+function makeHost(): CardHost {
+  const element = document.createElement('div')
+  const root = element.attachShadow({ mode: 'closed' })
+  // A <style> element would fall under the page's content security policy; an adopted sheet does not.
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(tokens + parts + sheetText)
+  root.adoptedStyleSheets = [sheet]
+  for (const type of HUSHED) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true })
+  return { element, root }
+}

@@ -1,0 +1,22 @@
+import type { CardDesk } from './card-desk.ts'
+import { isHost } from './card-host.ts'
+
+/** Escape and a press elsewhere close the current card; Tab stays inside one that has the focus. */
+export function cardKeys(desk: CardDesk, dismiss: () => void, signal: AbortSignal): void {
+  const onKey = (event: KeyboardEvent) => {
+    const card = desk.current()
+    if (!card || event.key !== 'Escape') return
+    // The reader closed our card, not the page's own dialog below it.
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    desk.close()
+    dismiss()
+  }
+  const onDown = (event: PointerEvent) => {
+    if (!desk.current() || isHost(event.target)) return
+    desk.close()
+    dismiss()
+  }
+  addEventListener('keydown', onKey, { capture: true, signal })
+  addEventListener('pointerdown', onDown, { capture: true, signal })
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../../types.ts'
+import { paragraphOf } from '../../view/excerpt.ts'
+import { number, words } from '../../view/words.ts'
+import type { CardPage, PaintedMention } from '../card-page.ts'
+import { showNotice } from './notice.tsx'
+import { pageScheme } from './page-scheme.ts'
+
+/** Leads to a sentence, and offers the way back to where the reader was. */
+export function jumpAndBack(page: CardPage, span: Span, origin: PaintedMention): void {
+  const scheme = pageScheme(origin.ranges[0]?.startContainer ?? document.body)
+  const { scrollX: left, scrollY: top } = window
+  if (!page.jump(span)) return showNotice({ text: words('goneFromPage'), scheme })
+  showNotice({
+    text: placeWords(paragraphOf(page.analysis, span.start)),
+    scheme,
+    action: {
+      label: words('backToWhere'),
+      run: () => {
+        // The exact place first; a page that scrolls inside a box needs the jump.
+        scrollTo({ left, top, behavior: 'instant' })
+        if (!isInView(origin)) page.jump(origin.mention)
+      },
+    },
+  })
+}
+
+const placeWords = (paragraph: number): string =>
+  paragraph === 0 ? words('atHeadline') : words('atParagraph', number(paragraph))
+
+function isInView({ ranges }: PaintedMention): boolean {
+  const rect = ranges[0]?.getBoundingClientRect()
+  return rect !== undefined && rect.top >= 0 && rect.bottom <= innerHeight
+}

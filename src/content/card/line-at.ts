@@ -1,0 +1,12 @@
+import type { Point } from '../towards-card.ts'
+import type { Rect } from './place-card.ts'
+
+/** The line of a mention that a point is on, in the viewport; its first line where no point is given or none is hit. */
+export function lineAt(ranges: readonly Range[], point?: Point): Rect {
+  const lines = ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width }) => width > 0)
+  const hit = point && lines.find((line) => isOn(line, point))
+  return hit ?? lines[0] ?? { x: 0, y: 0, width: 0, height: 0 }
+}
+
+const isOn = ({ left, right, top, bottom }: DOMRect, { x, y }: Point): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom

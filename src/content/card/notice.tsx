@@ -1,0 +1,66 @@
+import { type ComponentChildren, render } from 'preact'
+import { IconButton } from '../../view/icon-button.tsx'
+import { words } from '../../view/words.ts'
+import { cardHost } from './card-host.ts'
+import { dress } from './dress.ts'
+import type { Scheme } from './page-scheme.ts'
+
+export interface Notice {
+  readonly text: string
+  readonly action?: { readonly label: string; readonly run: () => void }
+  readonly scheme: Scheme
+}
+
+/** Long enough to read a line and reach its button; the options undo the same later. Milliseconds. */
+const STAYS = 12_000
+
+let hideShown: (() => void) | undefined
+
+/** Shows a line at the foot of the page, with what undoes it. One at a time; it outlives the card that it tells of. */
+export function showNotice(notice: Notice): void {
+  hideShown?.()
+  const element = dress(document.createElement('div'), 'notice', notice.scheme)
+  element.popover = 'manual'
+  element.role = 'status'
+  cardHost().root.append(element)
+  const gone = new AbortController()
+  const hide = () => {
+    gone.abort()
+    element.remove()
+  }
+  hideShown = hide
+  const act = (run: () => void) => () => {
+    hide()
+    run()
+  }
+  render(<NoticeView notice={notice} act={act} />, element)
+  element.showPopover()
+  stayWhileUsed(element, hide, gone.signal)
+}
+
+const NoticeView = ({ notice, act }: { notice: Notice; act: (run: () => void) => () => void }): ComponentChildren => (
+  <>
+    <span>{notice.text}</span>
+    {notice.action && (
+      <button type="button" class="action" onClick={act(notice.action.run)}>
+        {notice.action.label}
+      </button>
+    )}
+    <IconButton icon="close" label={words('close')} onClick={act(() => {})} />
+  </>
+)
+
+/** Time runs only while the pointer and the focus are elsewhere. */
+function stayWhileUsed(element: HTMLElement, hide: () => void, signal: AbortSignal): void {
+  let timer = setTimeout(hide, STAYS)
+  const stay = () => clearTimeout(timer)
+  const leave = () => {
+    clearTimeout(timer)
+    timer = setTimeout(hide, STAYS)
+  }
+  element.addEventListener('pointerenter', stay, { signal })
+  element.addEventListener('focusin', stay, { signal })
+  element.addEventListener('pointerleave', leave, { signal })
+  element.addEventListener('focusout', leave, { signal })
+  signal.addEventListener('abort', () => clearTimeout(timer))
+}

@@ -1,0 +1,16 @@
+import type { CardPage, PaintedMention } from '../card-page.ts'
+import { isHost } from './card-host.ts'
+
+const CONTROLS =
+  'a[href], button, input, select, textarea, summary, label, [role="button"], [role="link"], [contenteditable]'
+
+/** Opens the card of a name that a finger taps. Links and buttons stay what they are. */
+export function onTap(page: CardPage, open: (mention: PaintedMention) => void, signal: AbortSignal): void {
+  const onClick = (event: PointerEvent) => {
+    if (event.pointerType !== 'touch' || isHost(event.target)) return
+    if (event.target instanceof Element && event.target.closest(CONTROLS)) return
+    const mention = page.mentionAt(event.clientX, event.clientY)
+    if (mention) open(mention)
+  }
+  addEventListener('click', onClick as (event: Event) => void, { capture: true, passive: true, signal })
+}

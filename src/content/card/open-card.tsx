@@ -1,0 +1,115 @@
+import { render } from 'preact'
+import type { Analysis } from '../../types.ts'
+import type { Box } from '../towards-card.ts'
+import { type CardActions, TITLE_ID } from './card-actions.ts'
+import { cardHost } from './card-host.ts'
+import { type CardEvent, type CardState, cardState, openedCard, shown } from './card-state.ts'
+import { CardView } from './card-view.tsx'
+import { dragCard } from './drag-card.ts'
+import { dress } from './dress.ts'
+import { keepTabInside } from './keep-tab-inside.ts'
+import type { Scheme } from './page-scheme.ts'
+import { placeCard, type Rect } from './place-card.ts'
+
+export interface OpenCardOptions {
+  readonly analysis: Analysis
+  readonly entity: string
+  /** Which of its mentions by name, from 0. */
+  readonly mention: number
+  /** The line of the page that the card belongs to, in the viewport; absent for a sheet at its foot. */
+  readonly line?: Rect
+  readonly scheme: Scheme
+  /** All but `send`, which is the card's own. */
+  readonly actions: (card: OpenCard) => Omit<CardActions, 'send'>
+}
+
+/** One card on the page, from when it is shown to when it is closed. */
+export interface OpenCard {
+  readonly element: HTMLElement
+  readonly state: () => CardState
+  readonly send: (event: CardEvent) => void
+  readonly box: () => Box
+  /** Moves it to another line. */
+  readonly place: (line: Rect) => Promise<void>
+  /** Whether a key moved the focus into it; a button that was clicked does not count. */
+  readonly hasFocus: () => boolean
+  readonly focus: () => void
+  readonly close: () => void
+}
+
+/** Shows a card. It is placed before it is first painted. */
+export function openCard(options: OpenCardOptions): OpenCard {
+  const { root } = cardHost()
+  const element = cardElement(options)
+  const life = new AbortController()
+  let state = openedCard(options.entity, options.mention)
+
+  const paint = () => render(<CardView analysis={options.analysis} state={state} actions={actions} />, element)
+  const send = (event: CardEvent) => {
+    const before = state
+    state = cardState(state, event)
+    paint()
+    keepScroll(element, before, state)
+    if (state.pinned) element.dataset['pinned'] = ''
+    if (state.stack !== before.stack || state.screen !== before.screen) keepFocus(element, root)
+  }
+  const close = () => {
+    life.abort()
+    render(null, element)
+    element.remove()
+  }
+  const card: OpenCard = {
+    element,
+    state: () => state,
+    send,
+    box: () => element.getBoundingClientRect(),
+    place: (line) => placeElement(element, line),
+    hasFocus: () => element.matches(':focus-visible') || element.querySelector(':focus-visible') !== null,
+    focus: () => element.focus(),
+    close,
+  }
+  const actions: CardActions = { send, ...options.actions(card) }
+
+  root.append(element)
+  paint()
+  element.showPopover()
+  if (options.line) void placeElement(element, options.line)
+  dragCard(element, life.signal)
+  keepTabInside(element, root, life.signal)
+  return card
+}
+
+function cardElement({ scheme, line }: OpenCardOptions): HTMLElement {
+  const element = dress(document.createElement('div'), 'card', scheme)
+  element.popover = 'manual'
+  element.role = 'dialog'
+  element.tabIndex = -1
+  element.setAttribute('aria-labelledby', TITLE_ID)
+  if (!line) element.dataset['sheet'] = ''
+  return element
+}
+
+async function placeElement(element: HTMLElement, line: Rect): Promise<void> {
+  element.style.maxHeight = 'none'
+  const { width, height } = element.getBoundingClientRect()
+  const { clientWidth, clientHeight } = document.documentElement
+  // In quirks mode the root element is as high as the page, not as the window.
+  const viewport = { x: 0, y: 0, width: clientWidth, height: Math.min(clientHeight, innerHeight) || innerHeight }
+  const place = await placeCard(line, { width, height }, viewport)
+  element.style.maxHeight = `${place.maxHeight}px`
+  element.style.left = `${place.x}px`
+  element.style.top = place.side === 'below' ? `${place.y}px` : 'auto'
+  // A card above its line is held at its foot: what unfolds in it grows away from the line.
+  element.style.bottom = place.side === 'above' ? `${innerHeight - place.y}px` : 'auto'
+}
+
+/** A name that is opened starts at its top; going back finds the one before as it was left. */
+function keepScroll(element: HTMLElement, before: CardState, after: CardState): void {
+  if (before.stack.length === after.stack.length && before.screen === after.screen) return
+  element.querySelector('.card-body')!.scrollTop = after.screen === 'entity' ? shown(after).scroll : 0
+}
+
+/** The button that was pressed may be gone; then the card itself has the focus, and is read out under its new name. */
+function keepFocus(element: HTMLElement, root: ShadowRoot): void {
+  if (!element.contains(root.activeElement)) element.focus()
+}

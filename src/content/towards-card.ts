@@ -1,0 +1,30 @@
+import { TRIANGLE_SLACK } from './hover-timing.ts'
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+export type Box = Pick<DOMRectReadOnly, 'left' | 'right' | 'top' | 'bottom'>
+
+/**
+ * Whether a pointer that left its word at `from` and is now at `point` is on its way to the card: inside the triangle
+ * from there to the card's nearer edge, which stands above or below.
+ */
+export function isTowardsCard(from: Point, point: Point, card: Box): boolean {
+  const below = card.top > from.y
+  const edge = below ? card.top : card.bottom
+  const tip = { x: from.x, y: from.y + (below ? -TRIANGLE_SLACK : TRIANGLE_SLACK) }
+  return isInTriangle(point, [
+    tip,
+    { x: Math.min(card.left, from.x) - TRIANGLE_SLACK, y: edge },
+    { x: Math.max(card.right, from.x) + TRIANGLE_SLACK, y: edge },
+  ])
+}
+
+function isInTriangle(point: Point, [a, b, c]: readonly [Point, Point, Point]): boolean {
+  const sides = [turn(a, b, point), turn(b, c, point), turn(c, a, point)]
+  return sides.every((side) => side >= 0) || sides.every((side) => side <= 0)
+}
+
+/** Positive where the way a → b → c turns one way, negative where it turns the other. */
+const turn = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)

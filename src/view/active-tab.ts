@@ -1,0 +1,7 @@
+import browser from 'webextension-polyfill'
+
+/** The tab that the reader looks at, of the window that this page belongs to. */
+export async function activeTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab?.id
+}

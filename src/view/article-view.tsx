@@ -1,0 +1,112 @@
+import type { JSX } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import type { Analysis } from '../types.ts'
+import { ArticleHead } from './article-head.tsx'
+import { CastList } from './cast-list.tsx'
+import { type EntityActions, EntityCard } from './entity-card.tsx'
+import { entityView } from './entity-view.ts'
+import { ExportMenu } from './export-menu.tsx'
+import { MentionSteps } from './mention-steps.tsx'
+import type { PageActions } from './page-actions.ts'
+import { PlaceList } from './place-list.tsx'
+import { QuoteList } from './quote-list.tsx'
+import type { Shown } from './shown.ts'
+import { Story } from './story.tsx'
+import { TabBar } from './tab-bar.tsx'
+import { TimelineList } from './timeline-list.tsx'
+import { type WordKey, words } from './words.ts'
+
+type Ready = Extract<Shown, { state: 'ready' }>
+type View = (props: { analysis: Analysis; actions: EntityActions }) => JSX.Element
+
+const TABS = {
+  story: { label: 'tabStory', View: Story },
+  cast: { label: 'tabCast', View: CastList },
+  quotes: { label: 'tabQuotes', View: QuoteList },
+  timeline: { label: 'tabTimeline', View: TimelineList },
+  map: { label: 'tabMap', View: PlaceList },
+} as const satisfies Record<string, { label: WordKey; View: View }>
+type TabId = keyof typeof TABS
+
+/** The whole article: its story, cast, quotes, times and places; a name opens in the same place, with a way back. */
+export function ArticleView({ shown, actions }: { shown: Ready; actions: PageActions }): JSX.Element {
+  const { analysis } = shown
+  const [tab, setTab] = useState<TabId>('story')
+  const { opened, entityActions, scroller, clear } = useOpened(actions)
+  const { View } = TABS[tab]
+  const select = (id: TabId) => {
+    clear()
+    setTab(id)
+  }
+  return (
+    <main class="page-view">
+      <ArticleHead shown={shown} actions={actions} />
+      <TabBar
+        tabs={Object.entries(TABS).map(([id, { label }]) => ({ id: id as TabId, label: words(label) }))}
+        selected={tab}
+        onSelect={select}
+        label={words('views')}
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by key (WCAG 2.1.1) */}
+      <div class="page-panel" role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`} tabIndex={0} ref={scroller}>
+        {opened === undefined ? (
+          <View analysis={analysis} actions={entityActions} />
+        ) : (
+          <Opened analysis={analysis} id={opened} actions={entityActions} />
+        )}
+      </div>
+      <footer class="page-foot">
+        <ExportMenu analysis={analysis} />
+        {actions.openPanel && (
+          <button type="button" onClick={actions.openPanel}>
+            {words('sidePanel')}
+          </button>
+        )}
+        <span class="space" />
+        <button type="button" onClick={actions.openOptions}>
+          {words('options')}
+        </button>
+      </footer>
+    </main>
+  )
+}
+
+function Opened({ analysis, id, actions }: { analysis: Analysis; id: string; actions: EntityActions }) {
+  const [at, setAt] = useState(0)
+  const view = entityView(analysis, id)
+  if (!view) return null
+  const go = (mention: number) => {
+    setAt(mention)
+    actions.jump(view.mentions[mention]!)
+  }
+  return (
+    <>
+      <EntityCard view={view} lang={analysis.article.language} actions={actions} titleId="opened" />
+      <div class="opened-foot">
+        <MentionSteps at={at} total={view.mentions.length} go={go} />
+      </div>
+    </>
+  )
+}
+
+/** The names that were opened one from another, and how far each view below was scrolled. */
+function useOpened(actions: PageActions) {
+  const [stack, setStack] = useState<readonly { id: string; scroll: number }[]>([])
+  const scroller = useRef<HTMLDivElement>(null)
+  const scrollTo = (top: number) =>
+    requestAnimationFrame(() => {
+      scroller.current?.focus({ preventScroll: true })
+      scroller.current?.scrollTo({ top })
+    })
+  const back = () => {
+    setStack(stack.slice(0, -1))
+    scrollTo(stack.at(-1)?.scroll ?? 0)
+  }
+  const open = (id: string) => {
+    setStack([...stack, { id, scroll: scroller.current?.scrollTop ?? 0 }])
+    scrollTo(0)
+  }
+  const opened = stack.at(-1)?.id
+  const entityActions: EntityActions = { jump: actions.jump, open, ...(opened !== undefined && { back }) }
+  return { opened, entityActions, scroller, clear: () => setStack([]) }
+}

@@ -1,0 +1,76 @@
+import type { Analysis, Entity, EntityType } from '../types.ts'
+import { entityView, hasCard, namedMentions } from './entity-view.ts'
+import { excerptText } from './excerpt.ts'
+import { TYPES } from './type-words.ts'
+
+/** One name in the cast. */
+export interface CastEntry {
+  readonly id: string
+  readonly name: string
+  readonly type: EntityType
+  readonly aliases: readonly string[]
+  /** Its role in the article's words; empty where the article gives none. */
+  readonly role: string
+  readonly location?: Entity['location']
+  readonly count: number
+  /** Where its mentions by name stand, 0 (the article's start) to 1 (its end), with the offset to jump to. */
+  readonly places: readonly CastPlace[]
+  readonly hasCard: boolean
+}
+
+export interface CastPlace {
+  readonly at: number
+  readonly start: number
+  readonly end: number
+}
+
+export interface CastGroup {
+  readonly type: EntityType
+  readonly entries: readonly CastEntry[]
+}
+
+/** All names of an article by type, in each the one with most mentions first. */
+export function cast(analysis: Analysis): CastGroup[] {
+  const entries = castEntries(analysis)
+  return TYPES.map((type) => ({ type, entries: entries.filter((entry) => entry.type === type) })).filter(
+    ({ entries: some }) => some.length > 0,
+  )
+}
+
+/** All names of an article, the one with most mentions first. */
+export function castEntries(analysis: Analysis): CastEntry[] {
+  return analysis.entities
+    .map((entity) => castEntry(analysis, entity))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count || a.places[0]!.start - b.places[0]!.start)
+}
+
+/** Those that hold what was typed in their name or another name, whatever the case and the accents. */
+export function filterCast(groups: readonly CastGroup[], typed: string): CastGroup[] {
+  const wanted = plain(typed.trim())
+  return groups
+    .map(({ type, entries }) => ({
+      type,
+      entries: entries.filter(({ name, aliases }) => [name, ...aliases].some((one) => plain(one).includes(wanted))),
+    }))
+    .filter(({ entries }) => entries.length > 0)
+}
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+function castEntry(analysis: Analysis, entity: Entity): CastEntry {
+  const mentions = namedMentions(entity)
+  const length = Math.max(1, analysis.article.text.length)
+  const role = entityView(analysis, entity.id)?.role
+  return {
+    id: entity.id,
+    name: entity.name,
+    type: entity.type,
+    aliases: entity.aliases,
+    role: role ? excerptText(role) : '',
+    ...(entity.location && { location: entity.location }),
+    count: mentions.length,
+    places: mentions.map(({ start, end }) => ({ at: start / length, start, end })),
+    hasCard: hasCard(analysis, entity.id),
+  }
+}

@@ -1,0 +1,107 @@
+import type { Analysis, CardLine, Entity, EntityType, Fact, Location, Span } from '../types.ts'
+import { type Excerpt, excerpt } from './excerpt.ts'
+
+/** One name as card, popup and panel show it. */
+export interface EntityView {
+  readonly id: string
+  readonly type: EntityType
+  readonly name: string
+  readonly aliases: readonly AliasView[]
+  readonly location?: Location
+  /** The government that a capital stands for here: "Turkey" for Ankara. */
+  readonly standsFor?: string
+  readonly role?: Excerpt
+  readonly lines: readonly LineView[]
+  readonly related: readonly RelatedView[]
+  /** Its mentions by name, in the text's order. */
+  readonly mentions: readonly Span[]
+}
+
+/** Another name in this article, with what proves that it is the same. */
+export interface AliasView {
+  readonly name: string
+  /** The words of the article; absent where it is well known, or a plain variant. */
+  readonly proof?: Excerpt
+  readonly rule?: string
+}
+
+/** `quote`: in quotation marks; `claim`: somebody says so; `report`: the article says so. */
+export interface LineView extends Excerpt {
+  readonly kind: 'quote' | 'claim' | 'report'
+  /** Who says so, where that is not the name itself. */
+  readonly by?: string
+}
+
+export interface RelatedView {
+  readonly id: string
+  readonly name: string
+  readonly type: EntityType
+  readonly hasCard: boolean
+}
+
+/** So many related names fit two rows of chips. */
+const RELATED = 6
+const ABOUT = new Set(['role', 'description', 'definition'])
+
+/** What the article says of one entity; undefined for an id that it does not have. */
+export function entityView(analysis: Analysis, id: string): EntityView | undefined {
+  const entity = entityOf(analysis, id)
+  if (!entity) return undefined
+  const lines = analysis.cards.find((card) => card.entity === id)?.lines ?? []
+  const role = lines.find(({ kind }) => ABOUT.has(kind))
+  const standsFor = entity.standsFor && (entityOf(analysis, entity.standsFor)?.name ?? entity.standsFor)
+  return {
+    id,
+    type: entity.type,
+    name: entity.name,
+    aliases: entity.aliases.map((name) => aliasView(analysis, entity, name)),
+    ...(entity.location && { location: entity.location }),
+    ...(standsFor && { standsFor }),
+    ...(role && { role: excerpt(analysis, role) }),
+    lines: lines.filter((line) => line !== role).map((line) => lineView(analysis, entity, line)),
+    related: related(analysis, id),
+    mentions: namedMentions(entity),
+  }
+}
+
+export const entityOf = ({ entities }: Analysis, id: string): Entity | undefined =>
+  entities.find((entity) => entity.id === id)
+
+export const hasCard = ({ cards }: Analysis, id: string): boolean => cards.some(({ entity }) => entity === id)
+
+/** Pronouns and descriptions are left out: what is painted and counted are names. */
+export const namedMentions = ({ mentions }: Entity): Entity['mentions'] =>
+  mentions.filter(({ kind }) => kind === 'name')
+
+function aliasView(analysis: Analysis, { merges }: Entity, name: string): AliasView {
+  const merge = merges.find(({ alias }) => alias === name)
+  if (!merge) return { name }
+  return { name, rule: merge.rule, ...(merge.proof && { proof: excerpt(analysis, merge.proof) }) }
+}
+
+function lineView(analysis: Analysis, entity: Entity, line: CardLine): LineView {
+  const shown = excerpt(analysis, { start: line.start, end: line.end })
+  const by = speakerOf(analysis, entity, line)
+  if (line.kind === 'quote') return { ...shown, kind: 'quote', ...(by && { by }) }
+  return by ? { ...shown, kind: 'claim', by } : { ...shown, kind: 'report' }
+}
+
+function speakerOf(analysis: Analysis, entity: Entity, line: CardLine): string | undefined {
+  if (line.speaker === entity.id) return line.kind === 'quote' ? undefined : entity.name
+  if (line.speaker) return entityOf(analysis, line.speaker)?.name
+  const source = analysis.facts.find((fact) => isFactOf(fact, entity, line))?.source
+  return source && analysis.article.text.slice(source.start, source.end)
+}
+
+const isFactOf = ({ subject, span }: Fact, entity: Entity, line: CardLine): boolean =>
+  subject === entity.id && span.start === line.start && span.end === line.end
+
+/** Who shares most sentences with it comes first. */
+function related(analysis: Analysis, id: string): RelatedView[] {
+  return analysis.ties
+    .filter(({ between }) => between.includes(id))
+    .toSorted((a, b) => b.provenance.length - a.provenance.length)
+    .flatMap(({ between }) => entityOf(analysis, between[0] === id ? between[1] : between[0]) ?? [])
+    .slice(0, RELATED)
+    .map(({ id: other, name, type }) => ({ id: other, name, type, hasCard: hasCard(analysis, other) }))
+}

@@ -1,0 +1,22 @@
+import type { JSX } from 'preact'
+import { dateWords } from './date-words.ts'
+import type { Excerpt, Run } from './excerpt.ts'
+
+/** The words of an excerpt, its figures and dates told apart. */
+export const ExcerptText = ({ excerpt, lang }: { excerpt: Excerpt; lang: string }): JSX.Element => (
+  <span class="excerpt" lang={lang} dir="auto">
+    {excerpt.runs.map(runElement)}
+  </span>
+)
+
+function runElement({ text, kind, date }: Run): JSX.Element | string {
+  if (kind === 'figure') return <b>{text}</b>
+  if (kind !== 'date') return text
+  return date ? (
+    <time dateTime={date} title={dateWords(date)}>
+      {text}
+    </time>
+  ) : (
+    <time>{text}</time>
+  )
+}

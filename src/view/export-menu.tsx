@@ -1,0 +1,60 @@
+import type { JSX } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import type { Analysis } from '../types.ts'
+import { exportMarkdown } from './export-markdown.ts'
+import { words } from './words.ts'
+
+/** The article's view as a file or on the clipboard. */
+export function ExportMenu({ analysis }: { analysis: Analysis }): JSX.Element {
+  const [copied, setCopied] = useState(false)
+  const menu = useRef<HTMLDetailsElement>(null)
+  const close = () => menu.current?.removeAttribute('open')
+  const copy = async () => {
+    await navigator.clipboard.writeText(exportMarkdown(analysis))
+    setCopied(true)
+    close()
+  }
+  const saveMarkdown = () => {
+    saveFile(exportMarkdown(analysis), { name: fileName(analysis, 'md'), type: 'text/markdown' })
+    close()
+  }
+  const saveJson = () => {
+    saveFile(JSON.stringify(analysis, null, 2), { name: fileName(analysis, 'json'), type: 'application/json' })
+    close()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !menu.current?.open) return
+    event.preventDefault()
+    close()
+    menu.current.querySelector('summary')?.focus()
+  }
+  return (
+    <details class="export" ref={menu} onKeyDown={onKeyDown}>
+      <summary>{words(copied ? 'copied' : 'export')}</summary>
+      <div class="export-menu">
+        <button type="button" onClick={() => void copy()}>
+          {words('exportCopy')}
+        </button>
+        <button type="button" onClick={saveMarkdown}>
+          {words('exportMarkdown')}
+        </button>
+        <button type="button" onClick={saveJson}>
+          {words('exportJson')}
+        </button>
+      </div>
+    </details>
+  )
+}
+
+function saveFile(text: string, { name, type }: { name: string; type: string }): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type }))
+  link.download = name
+  link.click()
+  // The download has its own hold on the data once the click was handled.
+  setTimeout(() => URL.revokeObjectURL(link.href))
+}
+
+/** The headline in letters and digits, at a length that every file system takes. */
+const fileName = ({ article }: Analysis, extension: string): string =>
+  `${article.headline.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || 'article'}.${extension}`

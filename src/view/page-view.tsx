@@ -1,0 +1,32 @@
+import type { JSX } from 'preact'
+import { ArticleView } from './article-view.tsx'
+import type { PageActions } from './page-actions.ts'
+import { PageNotice } from './page-notice.tsx'
+import type { Shown } from './shown.ts'
+import { SiteSwitch } from './site-switch.tsx'
+import { words } from './words.ts'
+
+/** The whole of popup and panel, for whatever state the page is in. */
+export function PageView({ shown, actions }: { shown: Shown; actions: PageActions }): JSX.Element {
+  if (shown.state === 'asking') return <main class="page-view" aria-busy="true" />
+  if (shown.state === 'ready' && shown.analysis.entities.length > 0)
+    return <ArticleView key={shown.analysis.article.url} shown={shown} actions={actions} />
+  return (
+    <main class="page-view small">
+      <h1 class="visually-hidden">{words('extensionName')}</h1>
+      {shown.state !== 'cannot' && (
+        <div class="page-top site-line">
+          <span class="cut">{shown.hostname}</span>
+          <SiteSwitch on={shown.state !== 'off'} actions={actions} />
+        </div>
+      )}
+      <PageNotice shown={shown} actions={actions} />
+      <footer class="page-foot">
+        <span class="space" />
+        <button type="button" onClick={actions.openOptions}>
+          {words('options')}
+        </button>
+      </footer>
+    </main>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Analysis, EntityType, Quote } from '../types.ts'
+import { entityOf } from './entity-view.ts'
+import { type Excerpt, excerpt } from './excerpt.ts'
+
+export interface Speaker {
+  readonly id: string
+  readonly name: string
+  readonly type: EntityType
+}
+
+/** What one speaker says, in the text's order. `speaker` is absent where the article does not say who speaks. */
+export interface SpeakerQuotes {
+  readonly speaker?: Speaker
+  readonly quotes: readonly Excerpt[]
+}
+
+/** The quotes of an article by speaker, who says most first, those without a speaker last. */
+export function quotesBySpeaker(analysis: Analysis): SpeakerQuotes[] {
+  const groups = Map.groupBy(analysis.quotes, ({ speaker }) => (speaker && entityOf(analysis, speaker)?.id) ?? '')
+  return [...groups]
+    .map(([id, quotes]) => group(analysis, id, quotes))
+    .toSorted((a, b) => Number(!a.speaker) - Number(!b.speaker) || b.quotes.length - a.quotes.length)
+}
+
+function group(analysis: Analysis, id: string, quotes: readonly Quote[]): SpeakerQuotes {
+  const speaker = entityOf(analysis, id)
+  return {
+    ...(speaker && { speaker: { id, name: speaker.name, type: speaker.type } }),
+    quotes: quotes.map(({ start, end }) => excerpt(analysis, { start, end })),
+  }
+}

@@ -1,0 +1,4 @@
+import type { PageState } from '../messages.ts'
+
+/** What is known of the tab's page. `asking`: not answered yet; `cannot`: no content script is there to answer. */
+export type Shown = PageState | { readonly state: 'asking' } | { readonly state: 'cannot' }

@@ -1,0 +1,28 @@
+import type { JSX } from 'preact'
+import type { Analysis } from '../types.ts'
+import { CompanyPicture } from './company-picture.tsx'
+import type { EntityActions } from './entity-card.tsx'
+import { excerpt } from './excerpt.ts'
+import { ExcerptText } from './excerpt-text.tsx'
+import { Where } from './where.tsx'
+import { words } from './words.ts'
+
+/** The sentences that tell the story, each a way to its place, and who meets whom in it. */
+export const Story = ({ analysis, actions }: { analysis: Analysis; actions: EntityActions }): JSX.Element => (
+  <>
+    <ol class="summary" aria-label={words('summary')}>
+      {analysis.summary
+        .map((span) => excerpt(analysis, span))
+        .map((sentence) => (
+          <li key={sentence.span.start}>
+            <button type="button" onClick={() => actions.jump(sentence.span)}>
+              <ExcerptText excerpt={sentence} lang={analysis.article.language} />{' '}
+              <Where paragraph={sentence.paragraph} />
+            </button>
+          </li>
+        ))}
+    </ol>
+    {analysis.summary.length === 0 && <p class="empty">{words('noSummary')}</p>}
+    <CompanyPicture analysis={analysis} actions={actions} />
+  </>
+)

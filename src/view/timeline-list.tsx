@@ -1,0 +1,59 @@
+import type { JSX } from 'preact'
+import type { Analysis } from '../types.ts'
+import { dateWords } from './date-words.ts'
+import type { EntityActions } from './entity-card.tsx'
+import { ExcerptText } from './excerpt-text.tsx'
+import { figureList } from './figure-list.ts'
+import { timeline } from './timeline.ts'
+import { Where } from './where.tsx'
+import { words } from './words.ts'
+
+/** When, and how many: the dates in their order, then the figures. */
+export function TimelineList({ analysis, actions }: { analysis: Analysis; actions: EntityActions }): JSX.Element {
+  const moments = timeline(analysis)
+  const figures = figureList(analysis)
+  const lang = analysis.article.language
+  if (moments.length + figures.length === 0) return <p class="empty">{words('noDates')}</p>
+  return (
+    <>
+      <ol class="timeline">
+        {moments.map(({ date, sentences, when }) => (
+          <li key={date} data-when={when}>
+            <h2>
+              <time dateTime={date}>{dateWords(date)}</time>
+              {when === 'same' && <span class="soft"> · {words('publishedThen')}</span>}
+              {when === 'after' && <span class="soft"> · {words('ahead')}</span>}
+            </h2>
+            {sentences.map((sentence) => (
+              <button type="button" key={sentence.span.start} onClick={() => actions.jump(sentence.span)}>
+                <ExcerptText excerpt={sentence} lang={lang} /> <Where paragraph={sentence.paragraph} />
+              </button>
+            ))}
+          </li>
+        ))}
+      </ol>
+      {figures.length > 0 && (
+        <section aria-labelledby="figures">
+          <h2 class="label" id="figures">
+            {words('figures')}
+          </h2>
+          <ul class="figures">
+            {figures.map((figure) => (
+              <li key={figure.span.start}>
+                <button type="button" onClick={() => actions.jump(figure.span)} title={textOf(figure.sentence.runs)}>
+                  <b lang={lang}>{figure.figure}</b>
+                  <span lang={lang} class="cut">
+                    {figure.of}
+                  </span>
+                  <Where paragraph={figure.paragraph} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+const textOf = (runs: readonly { text: string }[]): string => runs.map(({ text }) => text).join('')
