@@ -1,4 +1,4 @@
-import { CLOSE_DELAY, RESTING_SPEED, WARM_DELAY, WARM_FOR } from './hover-timing.ts'
+import { HOVER_TIMING } from './hover-timing.ts'
 
 /**
  * When a card opens and closes, as a pure function of what the pointer did. The diagram and the table of states and
@@ -72,7 +72,7 @@ function idleMoved<M>(state: State<M, 'idle'>, event: Pointer<M>, openDelay: num
 }
 
 function rest<M>(mention: M, at: number, { warmUntil, openDelay }: { warmUntil: number; openDelay: number }) {
-  const delay = at < warmUntil ? Math.min(WARM_DELAY, openDelay) : openDelay
+  const delay = at < warmUntil ? Math.min(HOVER_TIMING.warmDelay, openDelay) : openDelay
   return { is: 'resting' as const, mention, dueAt: at + delay, warmUntil }
 }
 
@@ -80,7 +80,9 @@ function resting<M>(state: State<M, 'resting'>, event: HoverEvent<M>, openDelay:
   if (event.is === 'timer') return event.at < state.dueAt ? state : { is: 'open', mention: state.mention, on: 'word' }
   if (event.is !== 'pointer') return IDLE
   if (event.over !== state.mention) return idleMoved({ is: 'idle', warmUntil: state.warmUntil }, event, openDelay)
-  return event.speed < RESTING_SPEED ? state : rest(state.mention, event.at, { warmUntil: state.warmUntil, openDelay })
+  return event.speed < HOVER_TIMING.restingSpeed
+    ? state
+    : rest(state.mention, event.at, { warmUntil: state.warmUntil, openDelay })
 }
 
 function open<M>(state: State<M, 'open'>, event: HoverEvent<M>): HoverState<M> {
@@ -94,7 +96,7 @@ function open<M>(state: State<M, 'open'>, event: HoverEvent<M>): HoverState<M> {
 const leave = <M>(mention: M, at: number, next?: M): HoverState<M> => ({
   is: 'leaving',
   mention,
-  dueAt: at + CLOSE_DELAY,
+  dueAt: at + HOVER_TIMING.closeDelay,
   next,
 })
 
@@ -103,12 +105,12 @@ function leaving<M>(state: State<M, 'leaving'>, event: HoverEvent<M>, openDelay:
   if (event.is !== 'pointer') return { ...state, next: undefined }
   if (event.over === 'card' || event.over === state.mention)
     return { is: 'open', mention: state.mention, on: event.over === 'card' ? 'card' : 'word' }
-  if (event.towardsCard) return { ...state, dueAt: event.at + CLOSE_DELAY, next: event.over }
+  if (event.towardsCard) return { ...state, dueAt: event.at + HOVER_TIMING.closeDelay, next: event.over }
   if (event.over === undefined) return { ...state, next: undefined }
-  const soon = event.at + Math.min(WARM_DELAY, openDelay)
-  const same = event.over === state.next && event.speed < RESTING_SPEED
+  const soon = event.at + Math.min(HOVER_TIMING.warmDelay, openDelay)
+  const same = event.over === state.next && event.speed < HOVER_TIMING.restingSpeed
   return { ...state, next: event.over, dueAt: same ? Math.min(state.dueAt, soon) : soon }
 }
 
 const left = <M>({ next }: State<M, 'leaving'>, at: number): HoverState<M> =>
-  next === undefined ? { is: 'idle', warmUntil: at + WARM_FOR } : { is: 'open', mention: next, on: 'word' }
+  next === undefined ? { is: 'idle', warmUntil: at + HOVER_TIMING.warmFor } : { is: 'open', mention: next, on: 'word' }

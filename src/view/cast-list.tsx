@@ -6,7 +6,7 @@ import type { EntityActions } from './entity-card.tsx'
 import { Icon } from './icon.tsx'
 import { placeWords } from './place-words.ts'
 import { Strip } from './strip.tsx'
-import { typesWord } from './type-words.ts'
+import { typesWord } from './type-word.ts'
 import { countWords, number, words } from './words.ts'
 
 /** Fewer names than this are seen at a glance; a filter would only be in the way. */

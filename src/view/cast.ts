@@ -1,7 +1,7 @@
 import type { Analysis, Entity, EntityType } from '../types.ts'
 import { entityView, hasCard, namedMentions } from './entity-view.ts'
 import { excerptText } from './excerpt.ts'
-import { TYPES } from './type-words.ts'
+import { TYPES } from './type-word.ts'
 
 /** One name in the cast. */
 export interface CastEntry {

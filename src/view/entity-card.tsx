@@ -5,7 +5,7 @@ import type { EntityView, LineView, RelatedView } from './entity-view.ts'
 import { ExcerptText } from './excerpt-text.tsx'
 import { IconButton } from './icon-button.tsx'
 import { placeWords } from './place-words.ts'
-import { typeWord } from './type-words.ts'
+import { typeWord } from './type-word.ts'
 import { Where } from './where.tsx'
 import { words } from './words.ts'
 

@@ -1,7 +1,7 @@
 import type { Article } from '../types.ts'
 import type { EntityView, LineView } from './entity-view.ts'
 import { type Excerpt, excerptText } from './excerpt.ts'
-import { typeWord } from './type-words.ts'
+import { typeWord } from './type-word.ts'
 import { list, number, words } from './words.ts'
 
 /** A card as plain text with its source, for the clipboard. */

@@ -6,7 +6,7 @@ import { excerptText, plainText } from './excerpt.ts'
 import { figureList } from './figure-list.ts'
 import { quotesBySpeaker } from './quotes-by-speaker.ts'
 import { timeline } from './timeline.ts'
-import { typesWord } from './type-words.ts'
+import { typesWord } from './type-word.ts'
 import { words } from './words.ts'
 
 /** The whole view of an article as Markdown. The article's words are escaped: they stay words. */

@@ -1,6 +1,6 @@
 import { namedMentions } from '../../view/entity-view.ts'
 import type { CardPage, PaintedMention } from '../card-page.ts'
-import type { Point } from '../towards-card.ts'
+import type { Point } from '../is-towards-card.ts'
 import { afterScroll } from './after-scroll.ts'
 import { cardChores } from './card-chores.ts'
 import { shown } from './card-state.ts'

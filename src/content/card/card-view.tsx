@@ -37,7 +37,7 @@ export function CardView({ analysis, state, actions }: Props): JSX.Element | nul
 
 function CardFoot({ view, state, actions }: { view: EntityView; state: CardState; actions: CardActions }): JSX.Element {
   return (
-    <div class="card-foot" role="group" aria-label={words('cardTools')}>
+    <footer class="card-foot">
       <MentionSteps at={shown(state).mention} total={view.mentions.length} go={actions.goTo} />
       <span class="space" />
       {!state.pinned && <IconButton icon="pin" label={words('pin')} onClick={actions.pin} />}
@@ -53,6 +53,6 @@ function CardFoot({ view, state, actions }: { view: EntityView; state: CardState
         onClick={() => actions.send({ is: 'screen', screen: state.screen === 'entity' ? 'menu' : 'entity' })}
       />
       {state.pinned && <IconButton icon="close" label={words('close')} onClick={actions.close} />}
-    </div>
+    </footer>
   )
 }

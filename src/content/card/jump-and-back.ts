@@ -9,7 +9,10 @@ import { pageScheme } from './page-scheme.ts'
 export function jumpAndBack(page: CardPage, span: Span, origin: PaintedMention): void {
   const scheme = pageScheme(origin.ranges[0]?.startContainer ?? document.body)
   const { scrollX: left, scrollY: top } = window
-  if (!page.jump(span)) return showNotice({ text: words('goneFromPage'), scheme })
+  if (!page.jump(span)) {
+    showNotice({ text: words('goneFromPage'), scheme })
+    return
+  }
   showNotice({
     text: placeWords(paragraphOf(page.analysis, span.start)),
     scheme,

@@ -1,4 +1,4 @@
-import type { Point } from '../towards-card.ts'
+import type { Point } from '../is-towards-card.ts'
 import type { Rect } from './place-card.ts'
 
 /** The line of a mention that a point is on, in the viewport; its first line where no point is given or none is hit. */

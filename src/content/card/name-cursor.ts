@@ -1,5 +1,5 @@
 import { entityView, hasCard, namedMentions } from '../../view/entity-view.ts'
-import { typeWord } from '../../view/type-words.ts'
+import { typeWord } from '../../view/type-word.ts'
 import { number, words } from '../../view/words.ts'
 import type { CardPage, PaintedMention } from '../card-page.ts'
 import { announce } from './announce.ts'

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import type { Analysis } from '../../types.ts'
-import type { Box } from '../towards-card.ts'
+import type { Box } from '../is-towards-card.ts'
 import { type CardActions, TITLE_ID } from './card-actions.ts'
 import { cardHost } from './card-host.ts'
 import { type CardEvent, type CardState, cardState, openedCard, shown } from './card-state.ts'

@@ -1,6 +1,6 @@
 import type { Command } from '../../messages.ts'
 import type { CardPage, PaintedMention } from '../card-page.ts'
-import { driveHover } from '../hover-driver.ts'
+import { driveHover } from '../drive-hover.ts'
 import { afterScroll } from './after-scroll.ts'
 import { type CardDesk, cardDesk } from './card-desk.ts'
 import { isHost } from './card-host.ts'

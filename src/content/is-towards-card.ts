@@ -1,4 +1,4 @@
-import { TRIANGLE_SLACK } from './hover-timing.ts'
+import { HOVER_TIMING } from './hover-timing.ts'
 
 export interface Point {
   readonly x: number
@@ -13,11 +13,11 @@ export type Box = Pick<DOMRectReadOnly, 'left' | 'right' | 'top' | 'bottom'>
 export function isTowardsCard(from: Point, point: Point, card: Box): boolean {
   const below = card.top > from.y
   const edge = below ? card.top : card.bottom
-  const tip = { x: from.x, y: from.y + (below ? -TRIANGLE_SLACK : TRIANGLE_SLACK) }
+  const tip = { x: from.x, y: from.y + (below ? -HOVER_TIMING.triangleSlack : HOVER_TIMING.triangleSlack) }
   return isInTriangle(point, [
     tip,
-    { x: Math.min(card.left, from.x) - TRIANGLE_SLACK, y: edge },
-    { x: Math.max(card.right, from.x) + TRIANGLE_SLACK, y: edge },
+    { x: Math.min(card.left, from.x) - HOVER_TIMING.triangleSlack, y: edge },
+    { x: Math.max(card.right, from.x) + HOVER_TIMING.triangleSlack, y: edge },
   ])
 }
 

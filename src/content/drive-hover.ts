@@ -1,6 +1,6 @@
 import type { CardPage, PaintedMention } from './card-page.ts'
 import { dueAt, type HoverEvent, type HoverState, hover, IDLE, openMention } from './hover.ts'
-import { type Box, isTowardsCard, type Point } from './towards-card.ts'
+import { type Box, isTowardsCard, type Point } from './is-towards-card.ts'
 
 /** The card as the hover sees it. */
 export interface HoverCard {
