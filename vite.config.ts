@@ -24,11 +24,24 @@ export default defineConfig(({ mode }) => {
   }
 })
 
-const forChrome = () => ({ ...base, minimum_chrome_version: '140' })
+const PANEL = 'src/panel/index.html'
+
+const forChrome = () => ({
+  ...base,
+  permissions: [...base.permissions, 'sidePanel'],
+  side_panel: { default_path: PANEL },
+  minimum_chrome_version: '140',
+})
 
 const forFirefox = () => ({
   ...base,
   background: { scripts: [base.background.service_worker], type: 'module' },
+  sidebar_action: {
+    default_panel: PANEL,
+    default_title: base.name,
+    default_icon: base.action.default_icon,
+    open_at_install: false,
+  },
   browser_specific_settings: {
     gecko: {
       id: 'sidelight@sidelight.example',

@@ -41,7 +41,7 @@ export const Aliases = ({ view, lang, jump }: Props): JSX.Element => (
 
 function Proof({ alias, lang, jump }: { alias: AliasView; lang: string; jump: Props['jump'] }): JSX.Element {
   const { proof } = alias
-  if (!proof) return <>{words(alias.rule?.includes('lexicon') ? 'proofKnown' : 'proofShape')}</>
+  if (!proof) return <>{words(alias.rule?.endsWith('well-known') ? 'proofKnown' : 'proofShape')}</>
   return (
     <button type="button" onClick={() => jump(proof.span)}>
       <ExcerptText excerpt={proof} lang={lang} /> <Where paragraph={proof.paragraph} />

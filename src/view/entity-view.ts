@@ -82,12 +82,12 @@ function aliasView(analysis: Analysis, { merges }: Entity, name: string): AliasV
 function lineView(analysis: Analysis, entity: Entity, line: CardLine): LineView {
   const shown = excerpt(analysis, { start: line.start, end: line.end })
   const by = speakerOf(analysis, entity, line)
-  if (line.kind === 'quote') return { ...shown, kind: 'quote', ...(by && { by }) }
-  return by ? { ...shown, kind: 'claim', by } : { ...shown, kind: 'report' }
+  const kind = line.kind === 'quote' ? 'quote' : by || line.speaker ? 'claim' : 'report'
+  return { ...shown, kind, ...(by && { by }) }
 }
 
 function speakerOf(analysis: Analysis, entity: Entity, line: CardLine): string | undefined {
-  if (line.speaker === entity.id) return line.kind === 'quote' ? undefined : entity.name
+  if (line.speaker === entity.id) return undefined
   if (line.speaker) return entityOf(analysis, line.speaker)?.name
   const source = analysis.facts.find((fact) => isFactOf(fact, entity, line))?.source
   return source && analysis.article.text.slice(source.start, source.end)

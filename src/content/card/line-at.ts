@@ -5,8 +5,12 @@ import type { Rect } from './place-card.ts'
 export function lineAt(ranges: readonly Range[], point?: Point): Rect {
   const lines = ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width }) => width > 0)
   const hit = point && lines.find((line) => isOn(line, point))
-  return hit ?? lines[0] ?? { x: 0, y: 0, width: 0, height: 0 }
+  // Plain numbers: a DOMRect's own keep to its prototype and are lost when it is spread.
+  const { x, y, width, height } = hit ?? lines[0] ?? NOWHERE
+  return { x, y, width, height }
 }
+
+const NOWHERE: Rect = { x: 0, y: 0, width: 0, height: 0 }
 
 const isOn = ({ left, right, top, bottom }: DOMRect, { x, y }: Point): boolean =>
   x >= left && x <= right && y >= top && y <= bottom
