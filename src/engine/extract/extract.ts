@@ -6,19 +6,21 @@ import { findQuotes } from './quotes/find-quotes.ts'
 import { findRoles } from './roles/find-roles.ts'
 import { viewSentences } from './sentence-view.ts'
 import { statements } from './statements/statements.ts'
+import { findTies } from './ties/find-ties.ts'
 
 export type Extraction = Pick<Analysis, 'facts' | 'quotes' | 'figures' | 'dates' | 'ties'>
 
 /** What the article says of its entities. An entity's first role or description is the best. */
 export function extract(reading: ResolvedReading): Extraction {
   const views = viewSentences(reading)
+  const roles = findRoles(views, reading.article.text)
   const quotes = findQuotes(reading, views)
   const dates = findDates(reading, views)
   return {
-    facts: [...findRoles(views, reading.article.text), ...statements(reading, quotes)],
+    facts: [...roles, ...statements(reading, quotes)],
     quotes,
     figures: findFigures(views, dates),
     dates,
-    ties: [],
+    ties: findTies(views, { facts: roles, quotes }),
   }
 }

@@ -1,14 +1,19 @@
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts'
 import { AUXILIARIES, PAST_FORMS, PRESENT_FORMS } from '../lexicon/verbs.ts'
+import { wordSet } from '../lexicon/word-set.ts'
 import type { SentenceView } from './sentence-view.ts'
+
+/** What follows these is a noun or an adjective: "the plans", "Israel's claims". */
+const NOUN_SLOT = wordSet("a an the 's ’s his her its their our my your of this no any some more most")
 
 /** Can the token, standing right behind a subject, be its finite verb? */
 export function isFiniteVerb(view: SentenceView, at: number): boolean {
   const word = view.words[at]
   if (word === undefined || view.nameAt.has(at) || !/^[\p{Ll}'’]/u.test(view.tokens[at]!.text)) return false
   if (/^['’]s$/.test(word)) return false
+  if (AUXILIARIES.has(word)) return true
+  if (NOUN_SLOT.has(view.words[at - 1] ?? '')) return false
   return (
-    AUXILIARIES.has(word) ||
     PAST_FORMS.has(word) ||
     PRESENT_FORMS.has(word) ||
     (SPEECH_VERBS.has(word) && !word.endsWith('ing')) ||

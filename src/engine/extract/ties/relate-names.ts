@@ -1,0 +1,147 @@
+import { isPreposition } from '../../lexicon/is-function-word.ts'
+import { isFiniteVerb, skipAdverbs, skipAdverbsBack } from '../is-finite-verb.ts'
+import { isNounLike } from '../noun-phrase.ts'
+import type { Named, SentenceView } from '../sentence-view.ts'
+
+/** Two names that a clause brings together. */
+export type RelatedNames = readonly [Named, Named]
+
+/** The clause that is being read; before its verb its subjects are still being collected. */
+interface Clause {
+  readonly subjects: readonly Named[]
+  readonly hasVerb: boolean
+}
+
+interface Reading {
+  readonly clause: Clause
+  /** The first clause of the sentence that has a verb: an aside falls back to it. */
+  readonly main: Clause | undefined
+  /** The name read last. */
+  readonly before: Named | undefined
+}
+
+const RELATIVE = /^(?:who|which|whose|whom)$/
+const BOUNDARY =
+  /^(?:and|but|while|when|as|because|although|though|if|since|until|after|before|where|that|;|:|—|–|,|whereas|so|than|"|“|”)$/
+
+/**
+ * The pairs of names that one clause relates: its subject with what stands behind the verb ("[Swift] accused [Braun]"),
+ * the names of one noun phrase ("[Carlineo]'s attorney, [Sonya Zoghlin]"), two subjects that act together. Names that
+ * only stand in one sentence, or in one list, are not related.
+ */
+export function relateNames(view: SentenceView): RelatedNames[] {
+  if (view.names.length < 2) return []
+  const related: RelatedNames[] = []
+  let reading: Reading = { clause: { subjects: [], hasVerb: false }, main: undefined, before: undefined }
+  for (let at = 0; at < view.tokens.length; at++) {
+    const name = view.nameAt.get(at)
+    if (name) {
+      related.push(...partnersOf(view, name, reading).map((partner): RelatedNames => [partner, name]))
+      reading = readName(name, reading)
+      at = name.last - 1
+    } else reading = readWord(view, at, reading)
+  }
+  return related.filter(([a, b]) => a.entity !== b.entity)
+}
+
+function partnersOf(view: SentenceView, name: Named, { clause, before }: Reading): readonly Named[] {
+  const beside =
+    before && (isOnePhrase(view, before, name) || (!clause.hasVerb && isPair(view, before, name))) ? [before] : []
+  return clause.hasVerb ? [...beside, ...clause.subjects.filter((subject) => subject !== beside[0])] : beside
+}
+
+const readName = (name: Named, { clause, main }: Reading): Reading => ({
+  clause: clause.hasVerb ? clause : { ...clause, subjects: [...clause.subjects, name] },
+  main,
+  before: name,
+})
+
+function readWord(view: SentenceView, at: number, reading: Reading): Reading {
+  const { clause, before, main } = reading
+  const word = view.words[at]!
+  if (RELATIVE.test(word) && before && at - before.last < 6)
+    return { ...reading, clause: { subjects: [before], hasVerb: true } }
+  if (BOUNDARY.test(word) && clause.hasVerb) return { ...reading, clause: nextClause(view, at, reading) }
+  if (!isFiniteVerb(view, at)) return reading
+  if (clause.hasVerb) {
+    // "Putin said [Moscow] was open to talks": the object of one verb is the subject of the next.
+    const isSubject = before !== undefined && before.last === skipAdverbsBack(view, at - 1) + 1
+    return isSubject
+      ? { ...reading, clause: { ...clause, subjects: [...clause.subjects.slice(-LONGEST_CHAIN), before] } }
+      : reading
+  }
+  const opened = { ...clause, hasVerb: true }
+  return { clause: opened, main: main ?? opened, before }
+}
+
+/** How many subjects a nested clause keeps: who says it, and who says that. */
+const LONGEST_CHAIN = 2
+
+/** Behind a boundary a clause begins if a subject and its verb follow; a bare verb behind a comma goes on with the main clause. */
+function nextClause(view: SentenceView, boundary: number, { clause, main }: Reading): Clause {
+  if (view.words[boundary] === ',' && main && isFiniteVerb(view, skipAdverbs(view, boundary + 1))) return main
+  const verb = ownVerb(view, boundary + 1)
+  if (verb === undefined) return clause
+  // "Erdogan said that [Obama] …": who says so is related to whom he speaks of; "he" may be any of them.
+  const inherits = view.words[boundary] === 'that' || !hasName(view, boundary + 1, verb)
+  return { subjects: inherits ? clause.subjects : [], hasVerb: false }
+}
+
+/** How long a subject may be, in tokens. */
+const LONGEST_SUBJECT = 16
+
+/** The verb of a clause that opens with its subject at a token. */
+function ownVerb(view: SentenceView, from: number): number | undefined {
+  for (let at = from; at < Math.min(from + LONGEST_SUBJECT, view.tokens.length); at++) {
+    if (isFiniteVerb(view, at)) return at > from ? at : undefined
+    if (!isSubjectWord(view, at)) return undefined
+  }
+  return undefined
+}
+
+function hasName(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (view.nameAt.has(at)) return true
+  return false
+}
+
+const isSubjectWord = (view: SentenceView, at: number) =>
+  isNounLike(view, at) ||
+  /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|he|she|it|they|we|i|you|there|of|for|in|from|at|on|with|to|and|or|some|many|most|all|no|any|other|more)$/.test(
+    view.words[at]!,
+  )
+
+/** How far the names of one noun phrase may stand apart, in tokens. */
+const LONGEST_GAP = 12
+
+/** "[Taliban] spokesman [Mujahid]", "[Milley], chairman of the [Joint Chiefs]", "the [Ecuadorean] embassy in [London]" */
+function isOnePhrase(view: SentenceView, a: Named, b: Named): boolean {
+  const gap = view.words.slice(a.last, b.first)
+  if (gap.length > LONGEST_GAP) return false
+  if (gap.length === 1 && gap[0] === ',') return isApposed(view, a, b)
+  if (/^(?:,?and|or|,?or|&)$/.test(gap.join(''))) return false
+  return (
+    gap.filter((word) => word === ',').length <= 1 &&
+    gap.every((word, i) => /^[,()]$/.test(word) || isPhraseWord(view, a.last + i))
+  )
+}
+
+/** "[Hibatullah], [Al Jazeera]'s manager", "the leader of [Ennahda], [Rachid Ghannouchi],": no list. */
+function isApposed(view: SentenceView, a: Named, b: Named): boolean {
+  const next = view.tokens[b.last]?.text ?? '.'
+  if (/^['’]s?$/.test(next) || (/^\p{Ll}/u.test(next) && isNounLike(view, b.last) && !isFiniteVerb(view, b.last)))
+    return true
+  return (
+    /^[,.]$/.test(next) &&
+    isPreposition(view.words[a.first - 1] ?? '') &&
+    !/^(?:and|or)$/.test(view.words[b.last + 1] ?? '') &&
+    a.entity.type !== b.entity.type
+  )
+}
+
+const isPhraseWord = (view: SentenceView, at: number) =>
+  (isNounLike(view, at) && !isFiniteVerb(view, at)) ||
+  isPreposition(view.words[at]!) ||
+  /^(?:the|a|an|his|her|its|their|and)$/.test(view.words[at]!)
+
+/** "[Johnson] and [Corbyn] attacked each other": two that act together; a list of three does not tell. */
+const isPair = (view: SentenceView, a: Named, b: Named) => view.words.slice(a.last, b.first).join(' ') === 'and'
