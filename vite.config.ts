@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import base from './manifest.json' with { type: 'json' }
 
 /** One manifest, two browsers: `vite build` makes dist/chrome, `vite build --mode firefox` dist/firefox. */
@@ -15,6 +16,7 @@ export default defineConfig(({ mode }) => {
         // One classic script, so that nothing has to be web accessible and no loader shows on the page.
         contentScripts: { standaloneFiles: base.content_scripts[0]!.js },
       }),
+      packFiles({ 'assets/_locales': '_locales', 'assets/model': 'assets/model' }),
     ],
     build: {
       outDir: firefox ? 'dist/firefox' : 'dist/chrome',
@@ -48,5 +50,20 @@ const forFirefox = () => ({
       strict_min_version: '153.0',
       data_collection_permissions: { required: ['none'] },
     },
+  },
+})
+
+/** Puts folders into the package as they are: what the browser or the background reads by its name. Papers stay out. */
+const packFiles = (folders: Readonly<Record<string, string>>): Plugin => ({
+  name: 'pack-files',
+  apply: 'build',
+  generateBundle() {
+    for (const [from, to] of Object.entries(folders)) {
+      const files = readdirSync(from, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+      for (const { parentPath, name } of files.filter((entry) => !entry.name.endsWith('.md'))) {
+        const path = `${parentPath}/${name}`
+        this.emitFile({ type: 'asset', fileName: path.replace(from, to), source: readFileSync(path) })
+      }
+    }
   },
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import { isArticle } from '../src/article/is-article.ts'
 import { readArticle } from '../src/article/read-article.ts'
 import { type CorpusPage, readPages } from './pages-corpus.ts'
 import { matchShingles, type ShingleMatch, scoreMatches } from './shingles.ts'
@@ -15,7 +16,7 @@ interface Outcome {
  * How much of the article's text is found, and how much else: ours beside Readability alone. `--half a|b` shows the pages of
  * one half, `--pages` each page, `--show ID` what was missed or left in.
  */
-export async function extraction(args: readonly string[]): Promise<void> {
+export async function run(args: readonly string[]): Promise<void> {
   const news = readPages('news')
   const extra = readPages('extraction')
   if (!news || !extra) return console.log('extraction: skipped, ../shared/pages is not there')
@@ -33,6 +34,7 @@ export async function extraction(args: readonly string[]): Promise<void> {
     'English pages of news',
     outcomes.filter(({ page }) => page.folder === 'news' && page.language === 'en'),
   )
+  printGate([...news, ...(readPages('silent') ?? [])])
   print(
     'other languages',
     outcomes.filter(({ page }) => page.folder === 'news' && page.language !== 'en'),
@@ -64,6 +66,15 @@ function print(name: string, outcomes: readonly Outcome[]): void {
   console.log(`${name} (${outcomes.length})`)
   console.log(`  Sidelight    ${column(outcomes.map(({ ours }) => ours))}`)
   console.log(`  Readability  ${column(outcomes.map(({ readability }) => readability))}`)
+}
+
+/** Which pages are taken for articles at all. */
+function printGate(pages: readonly CorpusPage[]): void {
+  for (const folder of ['news', 'silent']) {
+    const all = pages.filter((page) => page.folder === folder)
+    const taken = all.filter(({ html }) => isArticle(parseHTML(html).document))
+    console.log(`gate: ${taken.length} of ${all.length} pages of ${folder} are taken for articles`)
+  }
 }
 
 function printPage({ page, ours, readability }: Outcome): void {

@@ -25,7 +25,7 @@ export const PageStateSchema = v.variant('state', [
 ])
 export type PageState = v.InferOutput<typeof PageStateSchema>
 
-const COMMANDS = ['next-name', 'previous-name', 'open-card', 'pin-card'] as const
+export const COMMANDS = ['next-name', 'previous-name', 'open-card', 'pin-card'] as const
 
 const CALLS = {
   /** Content → background: analyze this article. */
@@ -44,8 +44,8 @@ const CALLS = {
   readAnyway: { request: v.object({}), reply: PageStateSchema },
   /** Background → content: a keyboard command of the browser. */
   command: { request: v.object({ command: v.picklist(COMMANDS) }), reply: v.null() },
-  /** Content → popup, panel, background (badge): the page's state changed. Nobody has to listen. */
-  pageChanged: { request: PageStateSchema, reply: v.null() },
+  /** Content → background (badge), popup, panel: the page's state changed; who shows it asks `page` again. `names`: how many are marked. */
+  pageChanged: { request: v.object({ names: offset }), reply: v.null() },
 } as const satisfies Record<string, { request: v.GenericSchema; reply: v.GenericSchema }>
 
 export type Call = keyof typeof CALLS

@@ -11,7 +11,7 @@ const id = v.string()
 /** Longest text of one article, in UTF-16 code units: some 300,000 words. What is longer is refused, not analyzed. */
 export const LONGEST_TEXT = 2_000_000
 
-export const ArticleSchema = v.object({
+export const ArticleSchema: v.GenericSchema<Article> = v.object({
   url: v.string(),
   headline: v.string(),
   byline: v.exactOptional(v.string()),
@@ -22,7 +22,7 @@ export const ArticleSchema = v.object({
   blocks: v.array(
     v.object({ ...span, kind: v.picklist(['headline', 'heading', 'paragraph', 'quote', 'listItem', 'caption']) }),
   ),
-}) satisfies v.GenericSchema<unknown, Article>
+})
 
 const EntitySchema = v.object({
   id,
@@ -42,7 +42,7 @@ const EntitySchema = v.object({
   merges: v.array(v.object({ rule: v.string(), alias: v.string(), proof: v.exactOptional(SpanSchema) })),
 })
 
-export const AnalysisSchema = v.object({
+export const AnalysisSchema: v.GenericSchema<Analysis> = v.object({
   article: ArticleSchema,
   entities: v.array(EntitySchema),
   facts: v.array(
@@ -91,4 +91,4 @@ export const AnalysisSchema = v.object({
     }),
   ),
   summary: v.array(SpanSchema),
-}) satisfies v.GenericSchema<unknown, Analysis>
+})

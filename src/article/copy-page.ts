@@ -24,9 +24,8 @@ const DEEPEST = 200
 // The largest news pages have some 15,000 elements; a page of more is an application.
 const MOST_NODES = 80_000
 
-/** Undefined if the page is too large to be read without the reader noticing. */
-export function copyPage(page: Document): PageCopy | undefined {
-  if (!page.body) return undefined
+/** A copy of a part of the page. Undefined if it is too large to be read without the reader noticing. */
+export function copyPage(page: Document, scope: Element): PageCopy | undefined {
   const copy = emptyCopy(page)
   const originals = new WeakMap<Text, Text>()
   let nodes = 0
@@ -46,7 +45,7 @@ export function copyPage(page: Document): PageCopy | undefined {
     }
   }
   copyAttributes(page.body, copy.body)
-  copyChildren(page.body.childNodes, copy.body, 0)
+  copyChildren(scope === page.body ? scope.childNodes : [scope], copy.body, 0)
   return nodes > MOST_NODES ? undefined : { document: copy, originals }
 }
 

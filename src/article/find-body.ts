@@ -18,11 +18,11 @@ type Readable = Readability<Element> & { _removeFlag(flag: number): void }
  * The part of a page that Readability takes for its article. Its own second attempts start from `innerHTML`, by which every
  * node would lose its original: here each attempt starts from a copy of its own.
  */
-export function findBody(page: Document): Body | undefined {
+export function findBody(page: Document, scope: Element): Body | undefined {
   let best: Body | undefined
   let longest = 0
   for (let given = 0; given <= FLAGS.length; given++) {
-    const body = attempt(page, FLAGS.slice(0, given))
+    const body = attempt(page, scope, FLAGS.slice(0, given))
     const length = body?.root.textContent?.trim().length ?? 0
     if (length > longest) [best, longest] = [body, length]
     if (longest >= FEW_CHARACTERS) break
@@ -30,8 +30,8 @@ export function findBody(page: Document): Body | undefined {
   return best
 }
 
-function attempt(page: Document, givenUp: readonly number[]): Body | undefined {
-  const copy = copyPage(page)
+function attempt(page: Document, scope: Element, givenUp: readonly number[]): Body | undefined {
+  const copy = copyPage(page, scope)
   if (!copy) return undefined
   // Readability keeps the page's markup for its second attempts; there are none here, and writing it out is slow.
   Object.defineProperty(copy.document.body, 'innerHTML', { get: () => '', set: () => {} })

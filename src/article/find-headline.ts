@@ -3,8 +3,8 @@ import { isShown } from './copy-page.ts'
 import { normalizeText } from './normalize-text.ts'
 
 /** The headline as it stands on the page, or, if the page only names it, without nodes. */
-export function findHeadline(page: Document, named: readonly string[]): LiveDraft | undefined {
-  const shown = [...page.querySelectorAll('h1')]
+export function findHeadline(scope: Element, named: readonly string[]): LiveDraft | undefined {
+  const shown = [...scope.querySelectorAll('h1')]
     .filter(isShown)
     .map(draftHeading)
     .filter(({ text }) => text !== '')

@@ -26,12 +26,13 @@ export interface Known {
   readonly datePublished?: string
 }
 
-/** Reads a page's article. The page stays as it is. Undefined if there is no text. */
-export function readArticle(page: Document, known: Known): PageReading | undefined {
-  const body = findBody(page)
+/** Reads a page's article, or that of a part of it. The page stays as it is. Undefined if there is no text. */
+export function readArticle(page: Document, known: Known, scope: Element = page.body): PageReading | undefined {
+  if (!scope) return undefined
+  const body = findBody(page, scope)
   if (!body) return undefined
   const metadata = readMetadata(page, known.url)
-  const headline = findHeadline(page, metadata.headlines)
+  const headline = findHeadline(scope, metadata.headlines)
   const { kept, drops } = dropFurniture(draftBlocks(body.root), metadata)
   const own = kept.filter(({ text }) => text !== headline?.text)
   if (!own.length) return undefined

@@ -42,8 +42,8 @@ export function followPage({ root, tab, inPanel }: Options): { ask: () => Promis
     ...(!inPanel && openPanel && { openPanel: () => void openPanel?.().then(() => window.close()) }),
   }
   answer({
-    pageChanged: async (state, sender) => {
-      if (sender.tab?.id === tab()) show(state)
+    pageChanged: async (_, sender) => {
+      if (sender.tab?.id === tab()) void ask()
       return null
     },
   })

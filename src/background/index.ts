@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill'
+import { answer } from '../messages.ts'
+import { analyzeArticle } from './analyze-article.ts'
+import { forwardCommand } from './forward-command.ts'
+import { showBadge } from './show-badge.ts'
+
+/** The service worker (event page in Firefox): owns the engine, the cache, the badge and the browser's commands. */
+answer({
+  analyze: ({ article }) => analyzeArticle(article),
+  pageChanged: async ({ names }, { tab }) => {
+    if (tab?.id !== undefined) await showBadge(tab.id, names)
+    return null
+  },
+})
+
+browser.commands.onCommand.addListener(forwardCommand)

@@ -1,0 +1,136 @@
+import { type PageReading, readArticle } from '../article/read-article.ts'
+import { type Command, callExtension } from '../messages.ts'
+import type { Settings } from '../settings.ts'
+import type { Analysis } from '../types.ts'
+import type { CardPage } from './card-page.ts'
+import { type OpenArticle, openArticle } from './open-article.ts'
+import type { Painter } from './painter.ts'
+import { rootOf } from './root-of.ts'
+import { watchArticle } from './watch-article.ts'
+
+/** Shows cards for an article until the signal aborts. */
+export type StartCards = (page: CardPage, signal: AbortSignal) => { command(command: Command): void }
+
+export interface LiveArticleParts {
+  readonly reading: PageReading
+  readonly analysis: Analysis
+  readonly rulesOnly: boolean
+  /** The part of the page that the article is read from. */
+  readonly scope: Element
+  readonly settings: () => Settings
+  readonly painter: Painter
+  readonly startCards: StartCards
+  /** Its text is on the page no more. */
+  readonly onGone: () => void
+  /** It reads otherwise now, and was analyzed and marked anew. */
+  readonly onChanged: () => void
+  readonly onAppended: (element: Element) => void
+}
+
+/** An article on the page that is read, analyzed and marked anew as the page changes. */
+export interface LiveArticle {
+  readonly page: CardPage
+  readonly root: Element
+  readonly rulesOnly: boolean
+  /** How many names are marked. */
+  names(): number
+  command(command: Command): void
+  restyle(): void
+  /** From now on it is read from a smaller part of the page: another article stands beside it. */
+  narrow(scope: Element): void
+  /** Reads it again now. */
+  recheck(): Promise<void>
+}
+
+export const readScope = (scope: Element): PageReading | undefined =>
+  readArticle(document, { url: location.href }, scope)
+
+/** Keeps an article marked until the signal aborts. */
+export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): LiveArticle {
+  let { reading, analysis, rulesOnly, scope } = parts
+  let open: OpenArticle
+  let cards: ReturnType<StartCards>
+  let root: Element | undefined
+  let shown: AbortController | undefined
+  let watch: AbortController | undefined
+  /** The page reads otherwise, but a card is open: it is not to change under the reader's eyes. */
+  let isStale = false
+  let isReading = false
+
+  const show = () => {
+    shown?.abort()
+    shown = new AbortController()
+    const life = AbortSignal.any([signal, shown.signal])
+    const { painter, settings } = parts
+    open = openArticle({ reading, analysis, painter, settings: settings(), onCardClosed }, life)
+    cards = parts.startCards(open.page, life)
+  }
+  const follow = () => {
+    const next = rootOf(reading)
+    if (!next || next === root) return
+    root = next
+    watch?.abort()
+    watch = new AbortController()
+    const listeners = {
+      onTouched: () => open.place(reading),
+      onChanged: recheck,
+      onAppended: parts.onAppended,
+      hasMarksIn: (node: Node) => open.hasMarksIn(node),
+    }
+    watchArticle({ root, trees: shadowTreesOf(reading) }, listeners, AbortSignal.any([signal, watch.signal]))
+  }
+  const recheck = async () => {
+    if (isReading || signal.aborted) return
+    isReading = true
+    await readAgain().finally(() => {
+      isReading = false
+    })
+  }
+  const readAgain = async () => {
+    const next = scope.isConnected ? readScope(scope) : undefined
+    if (!next) return parts.onGone()
+    if (next.article.text === reading.article.text) {
+      reading = next
+      open.place(next)
+      return follow()
+    }
+    isStale = open.isInUse()
+    if (isStale) return
+    const reply = await callExtension('analyze', { article: next.article })
+    if (signal.aborted || !reply.ok) return
+    reading = next
+    analysis = reply.analysis
+    rulesOnly = reply.rulesOnly
+    show()
+    follow()
+    parts.onChanged()
+  }
+  const onCardClosed = () => {
+    if (isStale) void recheck()
+  }
+
+  show()
+  follow()
+  return {
+    get page() {
+      return open.page
+    },
+    get root() {
+      return root ?? scope
+    },
+    get rulesOnly() {
+      return rulesOnly
+    },
+    names: () => open.names(),
+    command: (command) => cards.command(command),
+    restyle: () => open.restyle(parts.settings()),
+    narrow(next) {
+      scope = next
+    },
+    recheck,
+  }
+}
+
+/** Open shadow trees that hold text of an article: changes in them are not seen from outside. */
+const shadowTreesOf = ({ nodes }: PageReading): Set<Node> =>
+  new Set(nodes.map((node) => node.getRootNode()).filter((tree) => tree instanceof ShadowRoot))

@@ -1,0 +1,105 @@
+import type { PageReading } from '../article/read-article.ts'
+import type { Settings } from '../settings.ts'
+import type { Analysis, Span } from '../types.ts'
+import type { CardPage, PaintedMention } from './card-page.ts'
+import { chooseMarks } from './choose-marks.ts'
+import { jumpTo } from './jump-to.ts'
+import { indexMarks, type MarkIndex, type PlacedMark } from './mark-index.ts'
+import type { Painter } from './painter.ts'
+import { liveRange, mapText, type TextMap } from './text-map.ts'
+
+/** What an article on the page is made of. */
+export interface ArticleParts {
+  readonly reading: PageReading
+  readonly analysis: Analysis
+  readonly settings: Settings
+  readonly painter: Painter
+  readonly onCardClosed: () => void
+}
+
+/** An analyzed article whose names are marked. */
+export interface OpenArticle {
+  /** What cards see of it. */
+  readonly page: CardPage
+  /** How many names are marked. */
+  names(): number
+  /** Whether any mark stands in a node. */
+  hasMarksIn(node: Node): boolean
+  /** Whether a card of it is open. */
+  isInUse(): boolean
+  /** Marks it anew where it stands now; the text must be the same. */
+  place(reading: PageReading): void
+  restyle(settings: Settings): void
+}
+
+/** Marks an article's names until the signal aborts. */
+export function openArticle(parts: ArticleParts, signal: AbortSignal): OpenArticle {
+  const owner = {}
+  const { analysis, painter } = parts
+  let { settings } = parts
+  let map: TextMap = mapText(parts.reading)
+  let marks: PlacedMark[] = []
+  let index: MarkIndex = indexMarks([])
+  let active: PaintedMention | undefined
+
+  const paint = () => {
+    marks = chooseMarks(analysis, settings)
+      .map((mark) => ({ ...mark, places: map.placesOf(mark.mention) }))
+      .filter(({ places }) => places.length > 0)
+    index = indexMarks(marks)
+    for (const type of TYPES) {
+      painter.paint(
+        owner,
+        type,
+        marks.filter(({ entity }) => entity.type === type).flatMap(({ places }) => places),
+      )
+    }
+    painter.paint(owner, 'active', active ? map.placesOf(active.mention) : [])
+  }
+  const rangesOf = (span: Span) => map.placesOf(span).map(liveRange)
+  const painted = ({ entity, mention, places }: PlacedMark): PaintedMention => ({
+    entity,
+    mention,
+    ranges: places.map(liveRange),
+  })
+  const page: CardPage = {
+    analysis,
+    get settings() {
+      return settings
+    },
+    mentionAt(x, y) {
+      painter.restore()
+      const mark = index.at(x, y)
+      return mark && painted(mark)
+    },
+    mentionOf(span) {
+      const mark = marks.find(({ mention }) => mention.start === span.start && mention.end === span.end)
+      return mark && painted(mark)
+    },
+    rangesOf,
+    jump: (span) => jumpTo(map.placesOf(span), (places) => painter.paint(owner, 'flash', places)),
+    setActive(mention) {
+      active = mention
+      painter.paint(owner, 'active', mention ? map.placesOf(mention.mention) : [])
+      if (!mention) parts.onCardClosed()
+    },
+  }
+  paint()
+  signal.addEventListener('abort', () => painter.clear(owner))
+  return {
+    page,
+    names: () => new Set(marks.map(({ entity }) => entity.id)).size,
+    hasMarksIn: (node) => index.has(node),
+    isInUse: () => active !== undefined,
+    place(next) {
+      map = mapText(next)
+      paint()
+    },
+    restyle(next) {
+      settings = next
+      paint()
+    },
+  }
+}
+
+const TYPES = ['person', 'place', 'organization', 'event', 'other'] as const

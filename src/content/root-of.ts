@@ -1,0 +1,14 @@
+import type { PageReading } from '../article/read-article.ts'
+
+/** The smallest element that holds all of an article's blocks, without its headline: what has to be watched. */
+export function rootOf({ article, nodes, segments }: PageReading): Element | undefined {
+  const body = article.blocks.find(({ kind }) => kind !== 'headline')
+  const first = segments.find(({ start }) => body && start >= body.start)
+  const last = segments.at(-1)
+  if (!first || !last) return undefined
+  const end = nodes[last.source]!
+  let root = nodes[first.source]!.parentElement
+  while (root && !root.contains(end)) root = root.parentElement
+  // A single paragraph: what is added to the article comes beside it.
+  return root?.nodeName === 'P' ? (root.parentElement ?? root) : (root ?? document.body)
+}
