@@ -1,5 +1,5 @@
 import type { Entity, Token } from '../../types.ts'
-import { nesting } from '../extract/statements/clause-edges.ts'
+import { nesting } from '../extract/statements/nesting.ts'
 import { DEMONSTRATIVES, HEDGES, PERSONAL_PRONOUNS, SUBORDINATORS } from '../lexicon/clause-words.ts'
 import type { ArticleView } from './article-view.ts'
 import { overlap } from './content-words.ts'
