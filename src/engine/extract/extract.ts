@@ -17,7 +17,7 @@ export function extract(reading: ResolvedReading): Extraction {
   const quotes = findQuotes(reading, views)
   const dates = findDates(reading, views)
   return {
-    facts: [...roles, ...statements(reading, quotes)],
+    facts: [...roles, ...statements(views, { reading, quotes })],
     quotes,
     figures: findFigures(views, dates),
     dates,

@@ -81,3 +81,9 @@ export const spanOf = ({ tokens }: SentenceView, first: number, last: number): S
 /** Does the token touch the one before it? */
 export const isGlued = ({ tokens }: SentenceView, at: number): boolean =>
   at > 0 && tokens[at] !== undefined && tokens[at].start === tokens[at - 1]!.end
+
+/** Names, pronouns and descriptions of a sentence that are tied to an entity: names first. */
+export const mentionsIn = ({ names, referenceAt }: SentenceView): readonly Named[] => [
+  ...names,
+  ...new Set(referenceAt.values()),
+]

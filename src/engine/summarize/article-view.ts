@@ -1,15 +1,14 @@
-import type { Entity, Quote, Sentence } from '../../types.ts'
+import type { Entity, Quote, Span } from '../../types.ts'
 import type { Extraction } from '../extract/extract.ts'
-import { mentionsBySentence, type PlacedMention } from '../extract/statements/mentions-by-sentence.ts'
+import { mentionsIn, type Named, type SentenceView, viewSentences } from '../extract/sentence-view.ts'
 import type { ResolvedReading } from '../reading.ts'
 import { contentWords } from './content-words.ts'
 
 /** One sentence with what ranking asks of it. */
-export interface SentenceView {
-  readonly index: number
-  readonly sentence: Sentence
-  readonly mentions: readonly PlacedMention[]
-  readonly words: ReadonlySet<string>
+export interface StorySentence extends SentenceView {
+  readonly mentions: readonly Named[]
+  /** The words that carry what it says. */
+  readonly matter: ReadonlySet<string>
   /** Whether it is the first of its block. */
   readonly opensBlock: boolean
   /** A headline, heading, caption, or a paragraph without a full stop: no sentence that tells something. */
@@ -20,7 +19,7 @@ export interface SentenceView {
 export interface ArticleView {
   readonly reading: ResolvedReading
   readonly extraction: Extraction
-  readonly sentences: readonly SentenceView[]
+  readonly sentences: readonly StorySentence[]
   readonly entities: ReadonlyMap<string, Entity>
   /** In how many sentences a word stands. */
   readonly frequency: ReadonlyMap<string, number>
@@ -32,14 +31,12 @@ export interface ArticleView {
 
 /** Gathers once what the ranking of lines and of summary sentences both need. Linear. */
 export function viewArticle(reading: ResolvedReading, extraction: Extraction): ArticleView {
-  const placed = mentionsBySentence(reading)
-  const sentences = reading.sentences.map((sentence, index) => ({
-    index,
-    sentence,
-    mentions: placed[index] ?? [],
-    words: contentWords(sentence),
-    opensBlock: reading.sentences[index - 1]?.block !== sentence.block,
-    isTitle: isTitle(reading, sentence),
+  const sentences = viewSentences(reading).map((view) => ({
+    ...view,
+    mentions: mentionsIn(view),
+    matter: contentWords(view),
+    opensBlock: reading.sentences[view.index - 1]?.block !== view.sentence.block,
+    isTitle: isTitle(reading, view),
   }))
   return {
     reading,
@@ -53,17 +50,32 @@ export function viewArticle(reading: ResolvedReading, extraction: Extraction): A
   }
 }
 
-function isTitle({ article }: ResolvedReading, sentence: Sentence): boolean {
+function isTitle({ article }: ResolvedReading, { sentence, tokens }: SentenceView): boolean {
   const kind = article.blocks[sentence.block]?.kind
   if (kind === 'headline' || kind === 'heading' || kind === 'caption') return true
-  return !/[.!?…:;"”’')\]]$/.test(sentence.tokens.at(-1)?.text ?? '')
+  return !/[.!?…:;"”’')\]]$/.test(tokens.at(-1)?.text ?? '')
 }
 
-function frequencies(sentences: readonly SentenceView[]): Map<string, number> {
+function frequencies(sentences: readonly StorySentence[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { words } of sentences) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const { matter } of sentences) for (const word of matter) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
 
 /** The headline's words; without one, those of the first sentence, which a news article opens with for the same purpose. */
-const headlineWords = (sentences: readonly SentenceView[]): ReadonlySet<string> => sentences[0]?.words ?? new Set()
+const headlineWords = (sentences: readonly StorySentence[]): ReadonlySet<string> => sentences[0]?.matter ?? new Set()
+
+/** The sentence that holds the start of a span, by binary search. */
+export function sentenceAt(
+  { sentences }: Pick<ArticleView, 'sentences'>,
+  { start }: Pick<Span, 'start'>,
+): StorySentence | undefined {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.sentence.end > start) high = middle
+    else low = middle + 1
+  }
+  return sentences[low]
+}

@@ -38,7 +38,7 @@ function chooseLines(ranked: readonly RankedLine[], leastLikely: number): CardLi
   for (const { candidate, likelihood } of ranked) {
     if (chosen.length === MOST_LINES) break
     if (chosen.length > 0 && likelihood < leastLikely) break
-    if (!chosen.some((known) => overlap(known.view.words, candidate.view.words) > SAME_MATTER)) chosen.push(candidate)
+    if (!chosen.some((known) => overlap(known.view.matter, candidate.view.matter) > SAME_MATTER)) chosen.push(candidate)
   }
   return chosen.map(({ line }) => line)
 }

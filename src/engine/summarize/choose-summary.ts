@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts'
-import { quoteAround } from '../extract/statements/sentence-source.ts'
-import type { ArticleView, SentenceView } from './article-view.ts'
+import { quoteAround } from '../extract/statements/quote-around.ts'
+import type { ArticleView, StorySentence } from './article-view.ts'
 import { overlap } from './content-words.ts'
 import { type DigestWeights, likelihood } from './digest-weights.ts'
 import { summaryFeatures } from './summary-features.ts'
@@ -19,14 +19,14 @@ export function chooseSummary(article: ArticleView, weights: DigestWeights): Spa
     .map((view) => ({ view, likelihood: likelihood(summaryFeatures(article, view), weights.summary) }))
     .sort((a, b) => b.likelihood - a.likelihood)
   const wanted = Math.max(FEWEST_SENTENCES, Math.min(MOST_SENTENCES, Math.round(eligible.length * LARGEST_SHARE)))
-  const chosen: SentenceView[] = []
+  const chosen: StorySentence[] = []
   for (const { view } of ranked) {
     if (chosen.length === wanted) break
-    if (!chosen.some((known) => overlap(known.words, view.words) > SAME_MATTER)) chosen.push(view)
+    if (!chosen.some((known) => overlap(known.matter, view.matter) > SAME_MATTER)) chosen.push(view)
   }
   return chosen.sort((a, b) => a.index - b.index).map(({ sentence: { start, end } }) => ({ start, end }))
 }
 
 /** A whole sentence, no title, and no quote without its speaker beside it. */
-export const isEligible = ({ quotes }: ArticleView, { isTitle, sentence }: SentenceView): boolean =>
+export const isEligible = ({ quotes }: ArticleView, { isTitle, sentence }: StorySentence): boolean =>
   !isTitle && quoteAround(quotes, sentence) === undefined

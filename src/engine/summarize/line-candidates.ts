@@ -1,11 +1,11 @@
 import type { CardLine, Fact, Quote, Span } from '../../types.ts'
-import type { ArticleView, SentenceView } from './article-view.ts'
+import { type ArticleView, type StorySentence, sentenceAt } from './article-view.ts'
 
 /** A line that a card could show: one an entity and sentence. */
 export interface LineCandidate {
   readonly entity: string
   readonly line: CardLine
-  readonly view: SentenceView
+  readonly view: StorySentence
   /** The rule that found it. */
   readonly rule: string
   /** Whether the sentence tells who or what the entity is. */
@@ -72,23 +72,11 @@ function* quoteCandidates(article: ArticleView): Generator<LineCandidate> {
 }
 
 /** The part of a quote that lies in one sentence, if it is a sentence of its own. */
-function quoteLine({ sentence }: SentenceView, quote: Quote): Span | undefined {
-  const tokens = sentence.tokens.filter((token) => token.start >= quote.start && token.end <= quote.end)
-  const first = tokens[0]
-  const last = tokens.at(-1)
-  if (!first || !last || tokens.length < FEWEST_WORDS || !/^\p{Lu}/u.test(first.text)) return undefined
-  const end = last.text === ',' ? tokens.at(-2)!.end : last.end
+function quoteLine({ tokens }: StorySentence, quote: Quote): Span | undefined {
+  const said = tokens.filter((token) => token.start >= quote.start && token.end <= quote.end)
+  const first = said[0]
+  const last = said.at(-1)
+  if (!first || !last || said.length < FEWEST_WORDS || !/^\p{Lu}/u.test(first.text)) return undefined
+  const end = last.text === ',' ? said.at(-2)!.end : last.end
   return { start: first.start, end }
-}
-
-/** The sentence that holds an offset, by binary search. */
-function sentenceAt({ sentences }: ArticleView, { start }: Span): SentenceView | undefined {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.sentence.end > start) high = middle
-    else low = middle + 1
-  }
-  return sentences[low]
 }

@@ -77,7 +77,7 @@ const flag = (value: boolean) => (value ? 1 : 0)
 const lengthOf = ({ line }: LineCandidate) => line.end - line.start
 
 const tokensOf = ({ view, line }: LineCandidate) =>
-  view.sentence.tokens.filter((token) => token.start >= line.start && token.end <= line.end)
+  view.tokens.filter((token) => token.start >= line.start && token.end <= line.end)
 
 const functionFeatures = ({ rule }: LineCandidate) => ({
   subject: flag(rule.endsWith('-subject')),
@@ -120,8 +120,8 @@ function placeFeatures(article: ArticleView, { view }: LineCandidate, rank: numb
     firstMention: flag(rank === 0),
     early: 1 / (1 + rank),
     nearTop: 1 / (1 + view.index / 4),
-    headline: overlap(view.words, article.headline),
-    central: centrality(article, view.words),
+    headline: overlap(view.matter, article.headline),
+    central: centrality(article, view.matter),
   }
 }
 

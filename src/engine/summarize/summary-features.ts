@@ -1,5 +1,5 @@
 import { DEMONSTRATIVES, PERSONAL_PRONOUNS } from '../lexicon/clause-words.ts'
-import type { ArticleView, SentenceView } from './article-view.ts'
+import type { ArticleView, StorySentence } from './article-view.ts'
 import { overlap } from './content-words.ts'
 import { centrality } from './line-features.ts'
 
@@ -27,7 +27,7 @@ export type SummaryFeature =
 const SHORT = 70
 const LONG = 260
 
-export function summaryFeatures(article: ArticleView, view: SentenceView): Record<SummaryFeature, number> {
+export function summaryFeatures(article: ArticleView, view: StorySentence): Record<SummaryFeature, number> {
   const { sentence, index } = view
   const length = sentence.end - sentence.start
   const opener = sentence.tokens[0]?.text.toLowerCase() ?? ''
@@ -38,8 +38,8 @@ export function summaryFeatures(article: ArticleView, view: SentenceView): Recor
     lead: 1 - Math.min(1, index / Math.max(1, article.sentences.length)),
     opensBlock: flag(view.opensBlock),
     last: flag(index >= article.sentences.length - 2),
-    headline: overlap(view.words, article.headline),
-    central: centrality(article, view.words),
+    headline: overlap(view.matter, article.headline),
+    central: centrality(article, view.matter),
     ...castFeatures(article, view),
     figure: flag(words.some((word) => /\d/.test(word) && !/^(?:19|20)\d\d$/.test(word))),
     quote: flag(words.some((word) => /^["“]$/.test(word))),
@@ -55,7 +55,7 @@ export function summaryFeatures(article: ArticleView, view: SentenceView): Recor
 const flag = (value: boolean) => (value ? 1 : 0)
 
 /** How much of the article's cast a sentence brings on, and how much of all mentions belong to it. */
-function castFeatures({ mostMentions }: ArticleView, { mentions }: SentenceView) {
+function castFeatures({ mostMentions }: ArticleView, { mentions }: StorySentence) {
   const entities = new Set(mentions.map(({ entity }) => entity))
   let weight = 0
   for (const entity of entities) weight += entity.mentions.length / mostMentions

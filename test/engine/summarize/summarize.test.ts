@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Extraction } from '../../../src/engine/extract/extract.ts'
+import { viewSentences } from '../../../src/engine/extract/sentence-view.ts'
 import { statements } from '../../../src/engine/extract/statements/statements.ts'
 import { summarize } from '../../../src/engine/summarize/summarize.ts'
 import type { EntityType, Quote } from '../../../src/types.ts'
@@ -19,7 +20,13 @@ const ENTITIES = { Acme: 'organization', Riverton: 'place', 'Jane Doe': 'person'
 
 function digest(text: string, types: Readonly<Record<string, EntityType>>, quotes: readonly Quote[] = []) {
   const reading = read(text, types)
-  const extraction: Extraction = { facts: statements(reading, quotes), quotes, figures: [], dates: [], ties: [] }
+  const extraction: Extraction = {
+    facts: statements(viewSentences(reading), { reading, quotes }),
+    quotes,
+    figures: [],
+    dates: [],
+    ties: [],
+  }
   const { cards, summary } = summarize(reading, extraction)
   const linesOf = (id: string) =>
     cards.find(({ entity }) => entity === id)?.lines.map(({ start, end }) => text.slice(start, end)) ?? []

@@ -23,7 +23,8 @@ export function clauseEdges(tokens: readonly Token[], from: number): ClauseEdge[
   const verb = firstVerb(tokens, from, tokens.length) ?? tokens.length
   for (let i = verb + 2; i < tokens.length - 2; i++) {
     const edge = nested[i] ? undefined : edgeAt(tokens, i)
-    if (edge) edges.push(edge)
+    // Inside a relative clause an edge is not one of the sentence.
+    if (edge && (edge.kind === 'coordinate' || edges.at(-1)?.kind !== 'relative')) edges.push(edge)
   }
   return edges
 }

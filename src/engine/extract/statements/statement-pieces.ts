@@ -63,7 +63,7 @@ const resumes = (tokens: readonly Token[], edges: readonly ClauseEdge[], opening
     .map(({ resume }) => resume)
 
 /** A subject and verb, and the subject is no pronoun that needs what was dropped. */
-const startsAnew = (tokens: readonly Token[], at: number) =>
+export const startsAnew = (tokens: readonly Token[], at: number) =>
   hasOwnSubject(tokens, at) &&
   !PERSONAL_PRONOUNS.has(tokens[at]!.text.toLowerCase()) &&
   !RELATIVES.has(tokens[at]!.text)

@@ -1,9 +1,12 @@
-import type { Fact, Quote, Sentence } from '../../../types.ts'
+import type { Fact, Quote } from '../../../types.ts'
 import type { ResolvedReading } from '../../reading.ts'
-import { type GrammaticalFunction, grammaticalFunction } from './grammatical-function.ts'
-import { mentionsBySentence, type PlacedMention } from './mentions-by-sentence.ts'
-import { quoteAround, type Source, sentenceSource } from './sentence-source.ts'
-import { spanOfTokens, statementPieces } from './statement-pieces.ts'
+import { mentionsIn, type SentenceView } from '../sentence-view.ts'
+import { actingFor } from './acting-for.ts'
+import { type GrammaticalFunction, grammaticalFunction, type TokenSpan } from './grammatical-function.ts'
+import { quoteAround } from './quote-around.ts'
+import { reportedPieces } from './reported-pieces.ts'
+import { type Attribution, type Source, sentenceAttribution } from './sentence-attribution.ts'
+import { LONGEST_STATEMENT, spanOfTokens, statementPieces } from './statement-pieces.ts'
 
 /** The more a mention does in its sentence, the more the sentence says of it. */
 const WEIGHT: Readonly<Record<GrammaticalFunction, number>> = {
@@ -16,33 +19,40 @@ const WEIGHT: Readonly<Record<GrammaticalFunction, number>> = {
   oblique: 0,
 }
 
+/** What the statements of all sentences have in common. */
+export interface StatementContext {
+  readonly reading: ResolvedReading
+  /** In the text's order. */
+  readonly quotes: readonly Quote[]
+}
+
 /**
  * What the article says of each entity, sentence by sentence: the piece of the sentence that tells what it did or what happened to it,
  * with hedges, negations and accusers kept inside, and who says so. The rule tells what the entity is in the sentence:
- * "[Acme] sued Bob" → `extract/statement-subject`. `quotes` are in the text's order.
+ * "[Acme] sued Bob" → `extract/statement-subject`.
  */
-export function statements(reading: ResolvedReading, quotes: readonly Quote[]): Fact[] {
-  const placed = mentionsBySentence(reading)
-  return reading.sentences.flatMap((sentence, index) => {
-    const isTitle = /^(?:headline|heading|caption)$/.test(reading.article.blocks[sentence.block]?.kind ?? '')
-    return isTitle ? [] : statementsOf(sentence, placed[index] ?? [], quotes)
+export function statements(views: readonly SentenceView[], { reading, quotes }: StatementContext): Fact[] {
+  const actor = actingFor(reading.entities)
+  return views.flatMap((view) => {
+    const isTitle = /^(?:headline|heading|caption)$/.test(reading.article.blocks[view.sentence.block]?.kind ?? '')
+    return isTitle || mentionsIn(view).length === 0 ? [] : statementsOf(view, partsOf(view, actor), quotes)
   })
 }
 
-function statementsOf(sentence: Sentence, mentions: readonly PlacedMention[], quotes: readonly Quote[]): Fact[] {
-  if (mentions.length === 0) return []
-  const pieces = statementPieces(sentence.tokens)
-  if (pieces.length === 0) return []
-  const source = sourceOf(sentence, mentions, quotes)
+function statementsOf(view: SentenceView, parts: readonly Part[], quotes: readonly Quote[]): Fact[] {
+  const attribution = sentenceAttribution(view)
+  const source = sourceOf(view, attribution, quotes)
   if (source === undefined) return []
-  return strongestOfEach(sentence, mentions).flatMap(({ mention, does }) => {
-    const piece = pieces.find(({ first, last }) => first <= mention.first && mention.last <= last)
+  const pieces = statementPieces(view.tokens)
+  const reported = view.sentence.end - view.sentence.start > LONGEST_STATEMENT ? reportedPieces(view, attribution) : []
+  return parts.flatMap(({ subject, at, does }) => {
+    const piece = [...pieces, ...reported].find(({ first, last }) => first <= at.first && at.last <= last)
     if (!piece) return []
     return {
-      subject: mention.entity.id,
+      subject,
       relation: 'statement' as const,
-      span: spanOfTokens(sentence.tokens, piece),
-      provenance: { start: sentence.start, end: sentence.end },
+      span: spanOfTokens(view.tokens, piece),
+      provenance: { start: view.sentence.start, end: view.sentence.end },
       ...source,
       rule: `extract/statement-${does}`,
     }
@@ -51,27 +61,35 @@ function statementsOf(sentence: Sentence, mentions: readonly PlacedMention[], qu
 
 /** The words of an unknown speaker are no statement: nobody stands for them. */
 function sourceOf(
-  sentence: Sentence,
-  mentions: readonly PlacedMention[],
+  view: SentenceView,
+  attribution: Attribution | undefined,
   quotes: readonly Quote[],
 ): Source | undefined {
-  const quote = quoteAround(quotes, sentence)
-  if (!quote) return sentenceSource(sentence, mentions)
-  return quote.speaker === null ? undefined : { speaker: quote.speaker }
+  const quote = quoteAround(quotes, view.sentence)
+  if (quote) return quote.speaker === null ? undefined : { speaker: quote.speaker }
+  const { speaker, source } = attribution ?? {}
+  return { ...(speaker !== undefined && { speaker }), ...(source && { source }) }
 }
 
-interface FunctionOfMention {
-  readonly mention: PlacedMention
+/** The part that an entity has in a sentence. */
+interface Part {
+  readonly subject: string
+  readonly at: TokenSpan
   readonly does: GrammaticalFunction
 }
 
-/** One mention an entity: where it does most. */
-function strongestOfEach(sentence: Sentence, mentions: readonly PlacedMention[]): FunctionOfMention[] {
-  const best = new Map<string, FunctionOfMention>()
-  for (const mention of mentions) {
-    const does = grammaticalFunction(sentence.tokens, mention)
-    const known = best.get(mention.entity.id)
-    if (!known || WEIGHT[does] > WEIGHT[known.does]) best.set(mention.entity.id, { mention, does })
+/** One part an entity: where it does most. A government's deed is its country's too. */
+function partsOf(view: SentenceView, actor: ReturnType<typeof actingFor>): Part[] {
+  const best = new Map<string, Part>()
+  const add = (part: Part) => {
+    const known = best.get(part.subject)
+    if (!known || WEIGHT[part.does] > WEIGHT[known.does]) best.set(part.subject, part)
+  }
+  for (const named of mentionsIn(view)) {
+    const does = grammaticalFunction(view.tokens, named)
+    add({ subject: named.entity.id, at: named, does })
+    const country = actor(view, named)
+    if (country !== undefined) add({ subject: country, at: named, does })
   }
   return [...best.values()]
 }

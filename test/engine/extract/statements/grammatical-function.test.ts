@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { viewSentences } from '../../../../src/engine/extract/sentence-view.ts'
 import { grammaticalFunction } from '../../../../src/engine/extract/statements/grammatical-function.ts'
-import { mentionsBySentence } from '../../../../src/engine/extract/statements/mentions-by-sentence.ts'
 import { read } from './read.ts'
 
 test.each([
@@ -21,6 +21,6 @@ test.each([
   ['Acme workers walked out.', 'modifier'],
 ])('%s → %s', (text, expected) => {
   const reading = read(text, { Acme: 'organization' })
-  const mention = mentionsBySentence(reading)[0]![0]!
+  const mention = viewSentences(reading)[0]!.names[0]!
   expect(grammaticalFunction(reading.sentences[0]!.tokens, mention)).toBe(expected)
 })

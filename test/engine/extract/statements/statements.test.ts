@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { viewSentences } from '../../../../src/engine/extract/sentence-view.ts'
 import { statements } from '../../../../src/engine/extract/statements/statements.ts'
 import { read } from './read.ts'
 
@@ -6,7 +7,7 @@ const ENTITIES = { Acme: 'organization', Orbit: 'organization', Doe: 'person' } 
 
 const statementOf = (text: string, subject: string) => {
   const reading = read(text, ENTITIES)
-  const fact = statements(reading, []).find((found) => found.subject === subject)
+  const fact = statements(viewSentences(reading), { reading, quotes: [] }).find((found) => found.subject === subject)
   return fact && { ...fact, text: text.slice(fact.span.start, fact.span.end) }
 }
 

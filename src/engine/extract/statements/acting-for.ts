@@ -1,0 +1,33 @@
+import type { Entity } from '../../../types.ts'
+import { DEMONYMS_OF } from '../../lexicon/demonyms.ts'
+import type { Named, SentenceView } from '../sentence-view.ts'
+
+/** What acts for a country when its adjective stands before it. */
+const GOVERNMENT =
+  /^(?:government|authorities|military|army|navy|forces|troops|soldiers|officials|police|state|parliament|regime|defen[cs]e|foreign|finance|interior|prime|president|presidency|intelligence|security|air|courts?)$/
+
+/** Who acts for which entity: "[Ankara] denounced" → Turkey, "the [Afghan] government" → Afghanistan. */
+export function actingFor(entities: readonly Entity[]): (view: SentenceView, named: Named) => string | undefined {
+  const ids = new Set(entities.map(({ id }) => id))
+  const countries = countryOfDemonym(entities)
+  return (view, { entity, mention, last }) => {
+    if (entity.standsFor !== undefined) return ids.has(entity.standsFor) ? entity.standsFor : undefined
+    if (entity.type !== 'other' || mention.kind !== 'name') return undefined
+    return GOVERNMENT.test(view.words[last] ?? '') ? countries.get(entity.name) : undefined
+  }
+}
+
+/** "Afghan" → the article's entity Afghanistan. */
+function countryOfDemonym(entities: readonly Entity[]): ReadonlyMap<string, string> {
+  const places = new Map(
+    entities
+      .filter(({ type }) => type === 'place')
+      .flatMap(({ id, name, aliases }) => [name, ...aliases].map((form): [string, string] => [form, id])),
+  )
+  return new Map(
+    DEMONYMS_OF.flatMap(([country, words]) => {
+      const id = places.get(country)
+      return id === undefined ? [] : words.map((word): [string, string] => [word, id])
+    }),
+  )
+}

@@ -1,0 +1,70 @@
+import type { Span } from '../../../types.ts'
+import { SUBORDINATORS } from '../../lexicon/clause-words.ts'
+import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
+import { firstReportingClause, type ReportingClause } from '../reporting-clause.ts'
+import { type SentenceView, spanOf } from '../sentence-view.ts'
+import { subjectAfter } from '../subject.ts'
+
+/** Who says what a sentence says: an entity, or words of the article ("media reports"); neither: the narrator. */
+export interface Source {
+  readonly speaker?: string
+  readonly source?: Span
+}
+
+/** Who says so, and the tokens [first, last) of the words that tell it: "according to [Acme]", "[Acme] said that". */
+export interface Attribution extends Source {
+  readonly first: number
+  readonly last: number
+  /** Index of the verb, or of "according". */
+  readonly cue: number
+}
+
+/** A source in plain words is short: "people familiar with the matter". */
+const LONGEST_SOURCE = 8
+
+/**
+ * "[Erdogan] said he told Obama …" and "…, said [Erdogan]" → speaker Erdogan; "according to [Acme]" → speaker Acme;
+ * "officials said" → source "officials".
+ */
+export function sentenceAttribution(view: SentenceView): Attribution | undefined {
+  const clause = firstReportingClause(view, 0, view.tokens.length) ?? invertedClause(view)
+  return clause && { ...sourceOf(view, clause), ...extentOf(clause) }
+}
+
+/** "…, said Erdogan": the verb before its subject. */
+function invertedClause(view: SentenceView): ReportingClause | undefined {
+  for (let cue = 2; cue < view.tokens.length; cue++) {
+    if (!SPEECH_VERBS.has(view.words[cue]!) || !/^[,”"]$/.test(view.words[cue - 1]!)) continue
+    const speaker = subjectAfter(view, cue, view.tokens.length)
+    if (speaker) return { cue, speaker }
+  }
+  return undefined
+}
+
+function sourceOf(view: SentenceView, { cue, speaker }: ReportingClause): Source {
+  if (speaker.kind === 'name') return { speaker: speaker.named.entity.id }
+  const reference = view.referenceAt.get(speaker.at)
+  if (reference) return { speaker: reference.entity.id }
+  return { source: nounPhrase(view, speaker.at, cue) }
+}
+
+/** The words around a source without a name, up to the marks and clause words around it. */
+function nounPhrase(view: SentenceView, at: number, cue: number): Span {
+  const stops = (i: number) =>
+    view.words[i] === undefined ||
+    i === cue ||
+    /^[,.;:—–"“”]$/.test(view.words[i]!) ||
+    SUBORDINATORS.has(view.words[i]!) ||
+    view.words[i] === 'to'
+  let first = at
+  let last = at + 1
+  while (first > 0 && at - first < LONGEST_SOURCE && !stops(first - 1)) first--
+  while (at > cue && last - at < LONGEST_SOURCE && !stops(last)) last++
+  return spanOf(view, first, last)
+}
+
+/** From the subject to the verb, whichever stands first. */
+function extentOf({ cue, speaker }: ReportingClause) {
+  const subject = speaker.kind === 'name' ? speaker.named : { first: speaker.at, last: speaker.at + 1 }
+  return { cue, first: Math.min(cue, subject.first), last: Math.max(cue + 1, subject.last) }
+}
