@@ -1,6 +1,6 @@
 import type { Span, Token } from '../../../types.ts'
 import { PERSONAL_PRONOUNS, RELATIVES } from '../../lexicon/clause-words.ts'
-import { canDropBehind, canDropInFront } from './can-drop.ts'
+import { canDropBehind, canDropInFront } from './can-drop-behind.ts'
 import { type ClauseEdge, clauseEdges, hasOwnSubject } from './clause-edges.ts'
 import type { TokenSpan } from './grammatical-function.ts'
 import { firstVerb } from './is-finite-verb.ts'
