@@ -1,3 +1,4 @@
+import { COMPANY_FORMS } from '../lexicon/company-forms.ts'
 import { fold } from './fold.ts'
 
 /** Small words that an acronym may leave out or keep: "BoC" Bank of Canada, "CAAN" Civil Aviation Authority of Nepal. */
@@ -15,9 +16,12 @@ export function isAcronym(text: string): boolean {
 /** The initials that a name of several words can be shortened to: all of them, or without the small words. */
 export function initialsOf(long: string): readonly string[] {
   const words = fold(long).split(' ')
+  while (words.length > 2 && COMPANY_FORMS.has(words.at(-1)!)) words.pop()
   if (words.length < 2) return []
   const letters = (some: readonly string[]) => some.map((word) => word[0]).join('')
-  return [...new Set([letters(words), letters(words.filter((word) => !SMALL.has(word)))])]
+  const all = letters(words)
+  // "TRD" for "The Real Deal": the article is no part of the name's span.
+  return [...new Set([all, letters(words.filter((word) => !SMALL.has(word))), `t${all}`])]
 }
 
 /** The letters of a short form as they can stand for initials: "PG&E" → pge, "AMAs" → amas or ama. */

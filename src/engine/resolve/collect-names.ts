@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts'
 import { fold } from './fold.ts'
 import { fullNamesAgree } from './full-names-agree.ts'
 import { genderOfTitle, genderOfWords } from './gender-of-title.ts'
+import { isFamily } from './is-family.ts'
 import type { Name } from './name.ts'
 import { isFullName, type PersonName, parsePersonName } from './person-name.ts'
 import { titleOf } from './title-of.ts'
@@ -17,7 +18,7 @@ export function collectNames(reading: Reading, mentions: readonly NameMention[])
   const groups = new Map<string, NameMention[]>()
   const { text } = reading.article
   for (const mention of mentions) {
-    const key = `${mention.type} ${writtenForm(text, mention)}`
+    const key = `${mention.type} ${isFamily(reading, mention)} ${writtenForm(text, mention)}`
     const group = groups.get(key)
     if (group) group.push(mention)
     else groups.set(key, [mention])
@@ -38,6 +39,7 @@ function toName(reading: Reading, mentions: readonly NameMention[], place: Pick<
   const key = fold(text)
   const titles = new Set(mentions.map((mention) => titleOf(reading, mention)).filter((title) => title !== ''))
   const person = first.type === 'person' ? parsePersonName(text) : undefined
+  const family = isFamily(reading, first) && person !== undefined && !isFullName(person)
   const gender = person && genderOf(person, titles)
   return {
     ...place,
@@ -45,6 +47,7 @@ function toName(reading: Reading, mentions: readonly NameMention[], place: Pick<
     text,
     key,
     mentions,
+    family,
     titles,
     ...(person && { person }),
     ...(gender && { gender }),
@@ -77,7 +80,7 @@ function sharedWords(text: string, groups: readonly (readonly NameMention[])[]):
 }
 
 function isAmbiguous(reading: Reading, group: readonly NameMention[], isShared: (word: string) => boolean): boolean {
-  if (group[0]!.type !== 'person') return false
+  if (group[0]!.type !== 'person' || isFamily(reading, group[0]!)) return false
   const person = parsePersonName(writtenForm(reading.article.text, group[0]!))
   if (isFullName(person)) return false
   const genders = new Set(group.map((mention) => genderOfTitle(titleOf(reading, mention))).filter(Boolean))

@@ -1,3 +1,4 @@
+import type { Span } from '../../types.ts'
 import { KIN_WORDS, SPOUSE_TITLES } from '../lexicon/kin-words.ts'
 import type { Reading } from '../reading.ts'
 import { firstMention, type Name } from './name.ts'
@@ -12,7 +13,11 @@ const APPOSITION =
 /** Whether a full name is introduced as somebody's relative: the bare family name then means that somebody. */
 export function isIntroducedAsKin({ article }: Reading, name: Name): boolean {
   for (const title of name.titles) if (SPOUSE_TITLES.has(title) || KIN_WORDS.has(title)) return true
-  const { start, end } = firstMention(name)
+  return isKinAt({ article }, firstMention(name))
+}
+
+/** Whether a mention stands beside a word for a relative. */
+export function isKinAt({ article }: Pick<Reading, 'article'>, { start, end }: Span): boolean {
   const before = article.text.slice(Math.max(0, start - BEFORE), start).toLowerCase()
   const [, one] = LAST_WORDS.exec(before) ?? []
   const last = /([\p{L}-]+),?\s+$/u.exec(before)?.[1]

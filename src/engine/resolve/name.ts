@@ -15,6 +15,8 @@ export interface Name {
   readonly mentions: readonly NameMention[]
   /** A short person's name that several people here could bear: each of its mentions is a name of its own. */
   readonly ambiguous: boolean
+  /** Means a family, not one of its members. */
+  readonly family: boolean
   /** Folded titles before its mentions. */
   readonly titles: ReadonlySet<string>
   readonly gender?: Gender

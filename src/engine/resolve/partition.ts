@@ -6,6 +6,8 @@ export interface Tie {
   readonly alias: Name
   readonly name: Name
   readonly proof?: Span
+  /** The article says it in so many words ("also known as"), so that even two full names may be one person's. */
+  readonly stated?: true
 }
 
 /** Names that were tied together. */
@@ -17,7 +19,7 @@ export interface Cluster {
 }
 
 /** Says whether two clusters can never be one. */
-export type Forbids = (a: Cluster, b: Cluster) => boolean
+export type Forbids = (a: Cluster, b: Cluster, tie: Tie) => boolean
 
 /** The names of an article, each in exactly one cluster. */
 export interface Partition {
@@ -44,7 +46,7 @@ export function createPartition(names: readonly Name[], forbids: Forbids): Parti
     unite(tie, rule) {
       const a = clusterOf(tie.name)
       const b = clusterOf(tie.alias)
-      if (a === b || a.spellings.size + b.spellings.size > MOST_SPELLINGS || forbids(a, b)) return
+      if (a === b || a.spellings.size + b.spellings.size > MOST_SPELLINGS || forbids(a, b, tie)) return
       const [small, large] = a.names.size < b.names.size ? [a, b] : [b, a]
       for (const name of small.names) {
         clusterByIndex[name.index] = large

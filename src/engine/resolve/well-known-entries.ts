@@ -1,9 +1,16 @@
 import type { EntityType } from '../../types.ts'
+import { DEMONYMS_OF } from '../lexicon/demonyms.ts'
 import { OTHER_NAMES } from '../lexicon/other-names.ts'
 import { fold } from './fold.ts'
 
 const entriesByKey = new Map<string, number[]>()
-for (const [index, { type, names }] of OTHER_NAMES.entries())
+/** "Turkish", "Turk" and "Turks" are one people. */
+const PEOPLES = DEMONYMS_OF.map(([, words]) => ({
+  type: 'other' as const,
+  names: words.flatMap((word) => [word, `${word}s`]),
+}))
+
+for (const [index, { type, names }] of [...OTHER_NAMES, ...PEOPLES].entries())
   for (const name of names) {
     const key = `${type} ${fold(name)}`
     const entries = entriesByKey.get(key)

@@ -6,6 +6,7 @@ import { type Constraint, someSpellings } from './constraint.ts'
 // "Joe Biden" is not "Hunter Biden", "Kim Jong Un" not "Kim Yo Jong", "John Smith Jr." not "John Smith Sr.".
 export const differentFullNames: Constraint = {
   name: 'different-full-names',
+  yields: true,
   forbids: (a, b) => someSpellings(a, b, disagree),
 }
 

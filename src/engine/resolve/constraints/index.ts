@@ -5,16 +5,18 @@ import { differentEntries } from './different-entries.ts'
 import { differentFullNames } from './different-full-names.ts'
 import { differentGenders } from './different-genders.ts'
 import { differentTypes } from './different-types.ts'
+import { familyAndMember } from './family-and-member.ts'
 import { namedTogether } from './named-together.ts'
 
 /** What no rule can overrule: a wrong merge is worse than a split. */
 export function constraintsOf(reading: Reading, mentions: readonly NamedMention[]): Forbids {
   const constraints = [
     differentTypes,
+    familyAndMember,
     differentGenders,
     differentEntries,
     differentFullNames,
     namedTogether(reading, mentions),
   ]
-  return (a, b) => constraints.some(({ forbids }) => forbids(a, b))
+  return (a, b, { stated }) => constraints.some(({ forbids, yields }) => !(stated && yields) && forbids(a, b))
 }

@@ -1,3 +1,4 @@
+import { KIN_WORDS } from '../../lexicon/kin-words.ts'
 import type { Reading } from '../../reading.ts'
 import type { Name } from '../name.ts'
 import { type NamedMention, textBetween } from '../named-mentions.ts'
@@ -5,6 +6,11 @@ import type { Cluster } from '../partition.ts'
 import type { Constraint } from './constraint.ts'
 
 const AND = /^\s*,?\s*(?:and|&|vs?\.?|versus|against)\s+(?:(?:the|his|her|their)\s+)?(?:[\p{Lu}\p{Ll}.]+\s+){0,3}$/u
+
+/** "Ms Bowles’ father, Shaun Bowles", "Biden’s brother James Biden" */
+const KIN = /^['’]s?\s+(?:[\p{Ll}-]+\s+){0,2}?(\p{Ll}[\p{Ll}-]+),?\s+(?:[\p{Lu}\p{Ll}.]+\s+)?$/u
+
+const isOfKin = (between: string) => KIN_WORDS.has(KIN.exec(between)?.[1] ?? '')
 
 /** "Bill and Hillary Clinton", "Sudan and South Sudan": what stands side by side is not one thing. */
 export function namedTogether(reading: Reading, mentions: readonly NamedMention[]): Constraint {
@@ -16,7 +22,9 @@ export function namedTogether(reading: Reading, mentions: readonly NamedMention[
   }
   for (const [i, after] of mentions.entries()) {
     const before = mentions[i - 1]
-    if (!before || before.name.key === after.name.key || !AND.test(textBetween(reading, before, after))) continue
+    if (!before || before.name.key === after.name.key) continue
+    const between = textBetween(reading, before, after)
+    if (!AND.test(between) && !isOfKin(between)) continue
     bar(before.name, after.name)
     bar(after.name, before.name)
   }

@@ -1,4 +1,4 @@
-import { abbreviates, isAcronym } from '../abbreviates.ts'
+import { abbreviates, initialsOf, isAcronym, shortFormLetters } from '../abbreviates.ts'
 import { textBetween } from '../named-mentions.ts'
 import type { Rule } from './rule.ts'
 
@@ -18,7 +18,12 @@ export const bracketed: Rule = {
       const proof = { start: outer.mention.start, end: inner.mention.end }
       if (abbreviates(b.text, a.text) || (isAcronym(b.text) && b.type !== 'place' && a.text.length > b.text.length))
         yield { name: a, alias: b, proof }
-      else if (isAcronym(a.text) && abbreviates(a.text, b.text)) yield { name: b, alias: a, proof }
+      else if ((isAcronym(a.text) && abbreviates(a.text, b.text)) || hasInitials(a.text, b.text))
+        yield { name: b, alias: a, proof }
     }
   },
 }
+
+/** "Isis (Institute of Strategic and International Studies)": every letter, though not in capitals. */
+const hasInitials = (short: string, long: string) =>
+  initialsOf(long).some((initials) => initials.length > 2 && shortFormLetters(short).includes(initials))

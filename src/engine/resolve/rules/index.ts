@@ -1,22 +1,47 @@
+import { alsoKnownAs } from './also-known-as.ts'
 import { bracketed } from './bracketed.ts'
+import { companyForm } from './company-form.ts'
+import { edition } from './edition.ts'
+import { family } from './family.ts'
 import { fullName } from './full-name.ts'
+import { handle } from './handle.ts'
 import { initials } from './initials.ts'
+import { lastWord } from './last-word.ts'
 import { leftovers } from './leftovers.ts'
+import { maker } from './maker.ts'
 import { namesakes } from './namesakes.ts'
+import { nickname } from './nickname.ts'
+import { plural } from './plural.ts'
 import type { Rule } from './rule.ts'
+import { shortOrganization } from './short-organization.ts'
 import { spelling } from './spelling.ts'
 import { givenName, surname } from './surname.ts'
+import { transliteration } from './transliteration.ts'
 import { wellKnown } from './well-known.ts'
 
-/** In the order in which they are asked: what the article states before what is well known, full names before short ones. */
+/**
+ * In the order in which they are asked: what the article states before what is well known, full names before short
+ * ones, what stands on the spelling alone last.
+ */
 export const RULES: readonly Rule[] = [
   spelling,
   bracketed,
+  alsoKnownAs,
+  nickname,
+  companyForm,
   initials,
   wellKnown,
+  plural,
   fullName,
+  family,
   surname,
   givenName,
   namesakes,
+  transliteration,
+  handle,
+  edition,
+  maker,
+  shortOrganization,
+  lastWord,
   leftovers,
 ]

@@ -1,5 +1,7 @@
+import type { Span } from '../../../types.ts'
+import type { Reading } from '../../reading.ts'
 import { bearersOf, type Position, positionIn } from '../bearers.ts'
-import { isIntroducedAsKin } from '../is-introduced-as-kin.ts'
+import { isIntroducedAsKin, isKinAt } from '../is-introduced-as-kin.ts'
 import { firstMention, type Name } from '../name.ts'
 import type { Cluster } from '../partition.ts'
 import { isFullName } from '../person-name.ts'
@@ -56,6 +58,7 @@ function bearerOf(scene: Scene, short: Name, all: readonly Candidate[], memory: 
     candidates.filter(({ full }) => !gendersDiffer(scene, short, full)),
   )
   if (possible.length < 2) return possible[0]
+  if (generationOf(scene, short)) return undefined
   const introduced = possible.filter((full) => memory.lastNamed.has(representative(scene, full) ?? full))
   if (introduced.length < 2) return introduced[0]
   return lastNamedHolder(short, introduced, memory)
@@ -64,10 +67,11 @@ function bearerOf(scene: Scene, short: Name, all: readonly Candidate[], memory: 
 /** Evidence beside the mention or in how the article calls the others; a filter that leaves nobody is passed over. */
 const FILTERS: readonly ((scene: Scene, short: Name, candidate: Candidate) => boolean)[] = [
   (scene, short, { full }) => !gendersDiffer(scene, short, full),
+  (scene, short, { full }) => isOfGeneration(scene, full, generationOf(scene, short)),
   (scene, short, { full }) => [...short.titles].some((title) => titlesOf(scene.clusterOf(full)).has(title)),
   (_, short, { position }) => short.titles.size === 0 || position === 'family',
-  (scene, short, { full }) => !isCalledOtherwise(scene.clusterOf(full), short),
   ({ reading }, _, { full, position }) => position !== 'family' || !isIntroducedAsKin(reading, full),
+  (scene, short, { full }) => !isCalledOtherwise(scene, full, short),
 ]
 
 /** The bare name goes on meaning whom it meant before, while nobody else of that name came between. */
@@ -87,8 +91,40 @@ function gendersDiffer(scene: Scene, short: Name, full: Name): boolean {
 const titlesOf = ({ names }: Cluster) => new Set([...names].flatMap(({ titles }) => [...titles]))
 
 /** "Hunter Biden" whom the article calls "Hunter" is not its "Biden". */
-const isCalledOtherwise = ({ names }: Cluster, short: Name) =>
-  [...names].some(({ ambiguous, person, key }) => !ambiguous && person && !isFullName(person) && key !== short.key)
+const isCalledOtherwise = ({ reading, clusterOf }: Scene, full: Name, short: Name) =>
+  [...clusterOf(full).names].some(
+    ({ ambiguous, person, key, mentions }) =>
+      !ambiguous &&
+      person &&
+      !isFullName(person) &&
+      key !== short.key &&
+      !mentions.every((mention) => sharesFamily(reading, mention)),
+  )
+
+/** "George and Alexander Soros" does not call him "George". */
+const sharesFamily = ({ article }: Reading, { end }: Span) =>
+  /^,? (?:and|&|or) \p{Lu}/u.test(article.text.slice(end, end + 8))
+
+/** "the elder Soros", "the younger Bush". */
+function generationOf({ reading }: Scene, short: Name): 'elder' | 'younger' | undefined {
+  const { start } = firstMention(short)
+  const [, word] =
+    /\b(elder|older|senior|younger|junior)\s$/u.exec(reading.article.text.slice(Math.max(0, start - 12), start)) ?? []
+  return word === undefined ? undefined : /^[yj]/u.test(word) ? 'younger' : 'elder'
+}
+
+/** Who is introduced as somebody's son is the younger of the two. */
+function isOfGeneration(
+  { reading, clusterOf }: Scene,
+  full: Name,
+  generation: 'elder' | 'younger' | undefined,
+): boolean {
+  if (!generation) return true
+  const isChild = [...clusterOf(full).names].some(({ mentions }) =>
+    mentions.some((mention) => isKinAt(reading, mention)),
+  )
+  return isChild === (generation === 'younger')
+}
 
 /** One full name for each person among the candidates. */
 const distinct = (scene: Scene, candidates: readonly Candidate[]) => [

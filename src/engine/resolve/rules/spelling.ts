@@ -8,7 +8,7 @@ export const spelling: Rule = {
     const first = new Map<string, Name>()
     for (const name of names) {
       if (name.ambiguous) continue
-      const key = `${name.type} ${name.key}`
+      const key = `${name.type} ${name.family} ${name.key}`
       const known = first.get(key)
       if (known) yield { name: known, alias: name }
       else first.set(key, name)

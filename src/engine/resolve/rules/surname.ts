@@ -24,7 +24,7 @@ export const givenName: Rule = {
 function* shortNames(scene: Scene, positions: readonly Position[]) {
   const bearers = bearersOf(scene.names)
   for (const short of scene.names) {
-    if (!short.person || short.ambiguous || isFullName(short.person)) continue
+    if (!short.person || short.ambiguous || short.family || isFullName(short.person)) continue
     const full = bearerOf(short, bearers, positions)
     if (full && !isNamedAfter(scene, short, full)) yield { name: full, alias: short, proof: firstMention(full) }
   }

@@ -76,3 +76,27 @@ describe('a name that several people bear', () => {
     ],
   ])('%s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
 })
+
+describe('families and generations', () => {
+  test.each([
+    [
+      '[P George Soros] gave. His son [P Alexander Soros] gave. The elder [P Soros] smiled. The [P Soros] family left. The [P Soroses] won.',
+      ['George Soros = Soros', 'Alexander Soros', 'Soroses = Soros'],
+    ],
+    ['{Ms} [P Bowles]’ father, [P Shaun Bowles], met [P Holly Bowles].', ['Holly Bowles = Bowles', 'Shaun Bowles']],
+  ])('%s', (text, groups) => expect(groupsOf(text).sort()).toEqual(groups.sort()))
+})
+
+describe('nicknames, handles, pet names and pen names', () => {
+  test.each([
+    ['[P Jame “Buffalo Bill” Gumb] hid. [P Buffalo Bill] ran.', ['Jame “Buffalo Bill” Gumb = Buffalo Bill']],
+    ['‘the [P Butcher]’ [P Oleksandr Syrsky] left.', ['Oleksandr Syrsky = Butcher']],
+    ['[P Matt Bevin] lost. “@[P MattBevin] won”, he wrote.', ['Matt Bevin = MattBevin']],
+    ['[P Abigail Van Buren], also known as [P Jeanne Phillips], wrote.', ['Abigail Van Buren = Jeanne Phillips']],
+    ['[P Wendy Garrett] found it. [P Garett] agreed.', ['Wendy Garrett = Garett']],
+  ])('%s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
+  test.each([
+    ['[P Wendy Garrett] met [P Jarrett].', ['Wendy Garrett', 'Jarrett']],
+    ['[P John Smith], who knows [P Jane Doe], left.', ['John Smith', 'Jane Doe']],
+  ])('not: %s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
+})

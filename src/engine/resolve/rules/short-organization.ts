@@ -1,0 +1,59 @@
+import { DIVISION_WORDS, PLACE_KINDS } from '../../lexicon/company-forms.ts'
+import { isAcronym } from '../abbreviates.ts'
+import { firstMention, type Name } from '../name.ts'
+import type { Scene } from '../scene.ts'
+import type { Rule } from './rule.ts'
+
+// "Amnesty International … Amnesty", "Ulta Beauty … Ulta", "Bardo National Museum … Bardo"; not "Microsoft … Microsoft Research"
+export const shortOrganization: Rule = {
+  name: 'resolve/short-organization',
+  *propose(scene) {
+    const places = new Set(scene.names.flatMap(({ type, key }) => (type === 'place' ? key : [])))
+    const longer = byPrefix(scene.names)
+    for (const alias of scene.names) {
+      if (alias.entries.length > 0) continue
+      const fulls = longer.get(`${alias.type} ${alias.key}`) ?? []
+      if (new Set(fulls.map(scene.clusterOf)).size !== 1) continue
+      const name = fulls[0]!
+      const rest = name.key.slice(alias.key.length + 1).split(' ')
+      if (isIntroducedFirst(scene, name, alias) && canDrop(rest, alias, places))
+        yield { name, alias, proof: firstMention(name) }
+    }
+  },
+}
+
+/** More words than this are never cut off. */
+const MOST_WORDS = 6
+
+/** Names of organizations and places by what is left when last words are cut off. */
+function byPrefix(names: readonly Name[]): Map<string, Name[]> {
+  const longer = new Map<string, Name[]>()
+  for (const name of names) {
+    if (name.type !== 'organization' && name.type !== 'place') continue
+    const words = name.key.split(' ')
+    for (let length = Math.min(words.length - 1, MOST_WORDS); length > 0; length--) {
+      const key = `${name.type} ${words.slice(0, length).join(' ')}`
+      const group = longer.get(key)
+      if (group) group.push(name)
+      else longer.set(key, [name])
+    }
+  }
+  return longer
+}
+
+/** A place's kind can go ("Street"), a company's line of business ("Beauty"); a part of it is something else ("Research"). */
+function canDrop(rest: readonly string[], alias: Name, places: ReadonlySet<string>): boolean {
+  if (alias.type === 'place') return rest.every((word) => PLACE_KINDS.has(word))
+  // "Columbus Police Department" and "CNN" are whole names; what follows them is a part.
+  if (isAcronym(alias.text) || DIVISION_WORDS.has(alias.key.split(' ').at(-1)!)) return false
+  // "Cleveland" that also is a city here is short for its team, "Cleveland Browns", not for its clinic.
+  if (places.has(alias.key)) return rest.length === 1 && /[^s]s$/u.test(rest[0]!)
+  return !DIVISION_WORDS.has(rest.at(-1)!) && !/^(?:of|for|and|in|on|at)$/u.test(rest[0]!)
+}
+
+/** Who meets "Microsoft" before "Microsoft Research" has met two. The headline may shorten what the text spells out. */
+export function isIntroducedFirst({ reading }: Scene, name: Name, alias: Name): boolean {
+  const headline = reading.article.blocks[0]?.end ?? 0
+  const body = alias.mentions.find(({ start }) => start >= headline) ?? firstMention(alias)
+  return firstMention(name).start < body.start
+}

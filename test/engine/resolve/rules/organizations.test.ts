@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { groupsOf, rulesOf } from '../marked-text.ts'
+
+describe('company forms', () => {
+  test.each([
+    ['[O Acme Holdings Inc.] rose. [O Acme] fell.', ['Acme Holdings Inc. = Acme']],
+    ['[O Tyvak Systems, Inc.] rose. [O Tyvak Systems] fell.', ['Tyvak Systems, Inc. = Tyvak Systems']],
+  ])('%s', (text, groups) => {
+    expect(groupsOf(text)).toEqual(groups)
+    expect(rulesOf(text)).toEqual(['resolve/company-form'])
+  })
+  test.each([['[O Acme Inc.] rose. [O Acme Research] fell.', ['Acme Inc.', 'Acme Research']]])(
+    'not: %s',
+    (text, groups) => expect(groupsOf(text)).toEqual(groups),
+  )
+})
+
+describe('the first words of a name met before', () => {
+  test.each([
+    ['A headline\n\n[O Ulta Beauty] fell. [O Ulta] rose.', ['Ulta Beauty = Ulta']],
+    ['A headline\n\n[L Bardo National Museum] closed. [L Bardo] opened.', ['Bardo National Museum = Bardo']],
+    [
+      'A headline\n\n[O Cleveland Browns] won in [L Cleveland]. [O Cleveland] lost.',
+      ['Cleveland Browns = Cleveland', 'Cleveland'],
+    ],
+  ])('%s', (text, groups) => {
+    expect(groupsOf(text)).toEqual(groups)
+    expect(rulesOf(text)).toEqual(['resolve/short-organization'])
+  })
+  test.each([
+    ['A headline\n\n[O Acme] rose. [O Acme Beauty] fell.', ['Acme', 'Acme Beauty']],
+    ['A headline\n\n[O Acme Research] rose. [O Acme] fell.', ['Acme Research', 'Acme']],
+    ['A headline\n\n[O VOA Watch Team] wrote. [O VOA] aired.', ['VOA Watch Team', 'VOA']],
+    [
+      'A headline\n\n[O Cleveland Clinic] won in [L Cleveland]. [O Cleveland] lost.',
+      ['Cleveland Clinic', 'Cleveland', 'Cleveland'],
+    ],
+    ['A headline\n\n[O Ajax Oil] and [O Ajax Gas] rose. [O Ajax] fell.', ['Ajax Oil', 'Ajax Gas', 'Ajax']],
+    ['A headline\n\n[L Orange County] slept. [L Orange] woke.', ['Orange County', 'Orange']],
+    [
+      'A headline\n\n[O Columbus Police Department Traffic Unit] came. [O Columbus Police Department] spoke.',
+      ['Columbus Police Department Traffic Unit', 'Columbus Police Department'],
+    ],
+  ])('not: %s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
+})
+
+describe('the last word of a name met before', () => {
+  test.each([
+    ['A headline\n\n[O New York Times] wrote. The [O Times] added.', ['New York Times = Times']],
+    ['A headline\n\n[X Europa Clipper] flew. [X Clipper] landed.', ['Europa Clipper = Clipper']],
+  ])('%s', (text, groups) => {
+    expect(groupsOf(text)).toEqual(groups)
+    expect(rulesOf(text)).toEqual(['resolve/last-word'])
+  })
+  test.each([
+    ['A headline\n\nThe [O White House] spoke. The [O House] voted.', ['White House', 'House']],
+    [
+      'A headline\n\n[O Manchester United] met [O Leeds United]. [O United] won.',
+      ['Manchester United', 'Leeds United', 'United'],
+    ],
+    ['A headline\n\nThe [O Times] wrote. The [O New York Times] added.', ['Times', 'New York Times']],
+  ])('not: %s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
+})
+
+describe('what the article states', () => {
+  test.each([
+    ['[O Meta], formerly [O Facebook], rose.', ['Facebook = Meta']],
+    ['[O Gazelle Front], better known as [O Gazelles], fought.', ['Gazelle Front = Gazelles']],
+    ['[L Rukban] camp, also known as the [L Berm], is dry.', ['Rukban = Berm']],
+    ['[O Gazelle Front], or [O GF], fought.', ['Gazelle Front = GF']],
+    ['[O Kurdish Thing], known by its Kurdish acronym [O XYZ], fought.', ['Kurdish Thing = XYZ']],
+  ])('%s', (text, groups) => {
+    expect(groupsOf(text)).toEqual(groups)
+    expect(rulesOf(text)).toEqual(['resolve/also-known-as'])
+  })
+  test.each([
+    ['[O Gazelle Front], formerly the [O Free Syrian Army], fought.', ['Gazelle Front', 'Free Syrian Army']],
+    ['[L France], or [L Germany], wins.', ['France', 'Germany']],
+    ['[X Muslims] known as [X Salafists] spoke.', ['Muslims', 'Salafists']],
+    ['[O Acme], formerly [O Bolt]’s owner, fell.', ['Acme', 'Bolt']],
+  ])('not: %s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
+})
+
+describe('makers, editions and plurals', () => {
+  test.each([
+    ['[O Apple] sells [X Apple AirPods]. [X AirPods] sound.', ['Apple', 'Apple AirPods = AirPods']],
+    [
+      '[E 2019 American Music Awards] began. [E American Music Awards] ended.',
+      ['2019 American Music Awards = American Music Awards'],
+    ],
+    ['A [X Copt] prayed. The [X Copts] left.', ['Copts = Copt']],
+    ['A [X Turkish] town. The [X Turks] left.', ['Turkish = Turks']],
+  ])('%s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
+  test.each([
+    ['[X Apple AirPods] and [X AirPods] sound.', ['Apple AirPods', 'AirPods']],
+    ['[E 2018 Oscars] and [E 2019 Oscars]. [E Oscars].', ['2018 Oscars', '2019 Oscars', 'Oscars']],
+  ])('not: %s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
+})
