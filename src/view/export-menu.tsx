@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { Analysis } from '../types.ts'
 import { exportMarkdown } from './export-markdown.ts'
+import { saveFile } from './save-file.ts'
 import { words } from './words.ts'
 
 /** The article's view as a file or on the clipboard. */
@@ -44,15 +45,6 @@ export function ExportMenu({ analysis }: { analysis: Analysis }): JSX.Element {
       </div>
     </details>
   )
-}
-
-function saveFile(text: string, { name, type }: { name: string; type: string }): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type }))
-  link.download = name
-  link.click()
-  // The download has its own hold on the data once the click was handled.
-  setTimeout(() => URL.revokeObjectURL(link.href))
 }
 
 /** The headline in letters and digits, at a length that every file system takes. */

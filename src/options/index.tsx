@@ -1,0 +1,45 @@
+import { render } from 'preact'
+import browser from 'webextension-polyfill'
+import '../view/tokens.css'
+import '../view/parts.css'
+import './options.css'
+import { loadCorrections, onCorrectionsChange } from '../corrections.ts'
+import { loadSettings, onSettingsChange } from '../settings.ts'
+import { dressPage } from '../view/dress-page.ts'
+import { words } from '../view/words.ts'
+import { OptionsView } from './options-view.tsx'
+import { readTryArticle } from './read-try-article.ts'
+
+dressPage()
+document.title = words('optionsTitle')
+
+let [settings, corrections, commands] = await Promise.all([
+  loadSettings(),
+  loadCorrections(),
+  browser.commands.getAll(),
+])
+let analysis: Awaited<ReturnType<typeof readTryArticle>>
+
+const show = () =>
+  render(
+    <OptionsView settings={settings} corrections={corrections} commands={commands} analysis={analysis} />,
+    document.body,
+  )
+
+show()
+const life = new AbortController()
+onSettingsChange((next) => {
+  settings = next
+  show()
+}, life.signal)
+onCorrectionsChange((next) => {
+  corrections = next
+  show()
+}, life.signal)
+// The keys are changed on a page of the browser's own; coming back shows the new ones.
+addEventListener('focus', async () => {
+  commands = await browser.commands.getAll()
+  show()
+})
+analysis = await readTryArticle()
+show()

@@ -1,0 +1,7 @@
+import type { Settings } from '../settings.ts'
+
+/** Saves a change of the settings, and says what became of it. */
+export type Save = (change: Partial<Settings>) => Promise<void>
+
+/** Tells the reader in one line what happened. */
+export type Say = (text: string) => void
