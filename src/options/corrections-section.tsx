@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { type Correction, removeCorrection } from '../corrections.ts'
+import { groupBy } from '../view/group-by.ts'
 import { IconButton } from '../view/icon-button.tsx'
 import { typeWord } from '../view/type-word.ts'
 import { words } from '../view/words.ts'
@@ -22,7 +23,7 @@ export function CorrectionsSection({
     <section aria-labelledby="corrections">
       <h2 id="corrections">{words('correctionsTitle')}</h2>
       {corrections.length === 0 && <p class="soft">{words('correctionsNone')}</p>}
-      {[...Map.groupBy(corrections, ({ site }) => site)].map(([site, ofSite]) => (
+      {[...groupBy(corrections, ({ site }) => site)].map(([site, ofSite]) => (
         <div key={site}>
           <h3 class="cut">{site}</h3>
           <ul class="rows">

@@ -1,5 +1,6 @@
 import type { Correction } from '../corrections.ts'
 import type { Analysis, Card, Entity, Fact, Span } from '../types.ts'
+import { groupBy } from './group-by.ts'
 
 /** A card shows so many lines, however many names were made one. */
 const LINES = 4
@@ -125,6 +126,6 @@ const holds = ({ start, end }: Span, { mentions }: Entity): boolean =>
 function partedCard(card: Card, own: string, facts: readonly Fact[]): Card[] {
   const isOwn = (line: Span) =>
     facts.some(({ subject, span }) => subject === own && span.start === line.start && span.end === line.end)
-  const parts = Map.groupBy(card.lines, (line) => (isOwn(line) ? own : card.entity))
+  const parts = groupBy(card.lines, (line) => (isOwn(line) ? own : card.entity))
   return [...parts].map(([entity, lines]) => ({ entity, lines }))
 }

@@ -1,5 +1,6 @@
 import type { Analysis, Span } from '../types.ts'
 import { type Excerpt, excerpt, paragraphOf, plainText } from './excerpt.ts'
+import { groupBy } from './group-by.ts'
 
 /** One figure with what it counts. */
 export interface FigureView {
@@ -20,5 +21,5 @@ export function figureList(analysis: Analysis): FigureView[] {
     sentence: excerpt(analysis, provenance),
     paragraph: paragraphOf(analysis, start),
   }))
-  return [...Map.groupBy(all, ({ figure, of }) => `${figure} ${of}`).values()].map(([first]) => first!)
+  return [...groupBy(all, ({ figure, of }) => `${figure} ${of}`).values()].map(([first]) => first)
 }

@@ -1,6 +1,7 @@
 import type { Analysis, EntityType, Quote } from '../types.ts'
 import { entityOf } from './entity-view.ts'
 import { type Excerpt, excerpt } from './excerpt.ts'
+import { groupBy } from './group-by.ts'
 
 export interface Speaker {
   readonly id: string
@@ -16,7 +17,7 @@ export interface SpeakerQuotes {
 
 /** The quotes of an article by speaker, who says most first, those without a speaker last. */
 export function quotesBySpeaker(analysis: Analysis): SpeakerQuotes[] {
-  const groups = Map.groupBy(analysis.quotes, ({ speaker }) => (speaker && entityOf(analysis, speaker)?.id) ?? '')
+  const groups = groupBy(analysis.quotes, ({ speaker }) => (speaker && entityOf(analysis, speaker)?.id) ?? '')
   return [...groups]
     .map(([id, quotes]) => group(analysis, id, quotes))
     .toSorted((a, b) => Number(!a.speaker) - Number(!b.speaker) || b.quotes.length - a.quotes.length)

@@ -1,5 +1,6 @@
 import type { Analysis } from '../types.ts'
 import { type Excerpt, excerpt } from './excerpt.ts'
+import { groupBy } from './group-by.ts'
 
 /** What the article says of one date. */
 export interface Moment {
@@ -15,12 +16,12 @@ export interface Moment {
 export function timeline(analysis: Analysis): Moment[] {
   const known = analysis.dates.flatMap(({ resolved, provenance }) => (resolved ? [{ date: resolved, provenance }] : []))
   const published = analysis.article.datePublished?.slice(0, 10)
-  return [...Map.groupBy(known, ({ date }) => date.slice(0, 10))]
+  return [...groupBy(known, ({ date }) => date.slice(0, 10))]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([date, mentions]) => ({
       date,
-      sentences: [...Map.groupBy(mentions, ({ provenance }) => provenance.start).values()].map(([first]) =>
-        excerpt(analysis, first!.provenance),
+      sentences: [...groupBy(mentions, ({ provenance }) => provenance.start).values()].map(([first]) =>
+        excerpt(analysis, first.provenance),
       ),
       when: published === undefined ? undefined : compare(date, published.slice(0, date.length)),
     }))

@@ -1,0 +1,63 @@
+import { describe, expect, test, vi } from 'vitest'
+
+vi.mock('webextension-polyfill', () => ({ default: {} }))
+
+const { readBackup, writeBackup } = await import('../../src/options/backup.ts')
+const { hostNameOf } = await import('../../src/options/host-name-of.ts')
+const { DEFAULTS } = await import('../../src/settings.ts')
+
+const correction = { is: 'notName', site: 'post.example', name: 'Monday' } as const
+const settings = { ...DEFAULTS, sitesOff: ['a.example'], openDelay: 150 }
+
+describe('readBackup', () => {
+  test('reads what was written', () => {
+    expect(readBackup(writeBackup(settings, [correction]))).toEqual({ settings, corrections: [correction] })
+  })
+
+  test('a file without some fields reads their defaults', () => {
+    expect(readBackup('{"sidelight":1,"settings":{"openDelay":0}}')).toEqual({
+      settings: { ...DEFAULTS, openDelay: 0 },
+      corrections: [],
+    })
+  })
+
+  test.each([
+    ['no JSON', 'hello', { is: 'notJson' }],
+    ['nothing', '', { is: 'notJson' }],
+    ['another file', '{"a":1}', { is: 'wrong', where: 'sidelight' }],
+    ['a list', '[]', { is: 'wrong', where: 'sidelight' }],
+    ['a later version', '{"sidelight":2,"settings":{}}', { is: 'wrong', where: 'sidelight' }],
+    ['no settings', '{"sidelight":1}', { is: 'wrong', where: 'settings' }],
+    [
+      'damaged fields',
+      '{"sidelight":1,"settings":{"openDelay":-1,"markStyle":"loud"}}',
+      { is: 'wrong', where: 'openDelay, markStyle' },
+    ],
+    ['unknown fields', '{"sidelight":1,"settings":{"evil":1}}', { is: 'wrong', where: 'evil' }],
+    [
+      'damaged corrections',
+      '{"sidelight":1,"settings":{},"corrections":[{"is":"x"}]}',
+      { is: 'wrong', where: 'corrections' },
+    ],
+    [
+      'corrections that are no list',
+      '{"sidelight":1,"settings":{},"corrections":{}}',
+      { is: 'wrong', where: 'corrections' },
+    ],
+  ])('%s is refused with its reason', (_, text, problem) => {
+    expect(readBackup(text)).toEqual({ problem })
+  })
+})
+
+test.each([
+  ['example.com', 'example.com'],
+  [' https://www.Example.com/a?b ', 'www.example.com'],
+  ['localhost:8080', 'localhost'],
+  ['', undefined],
+  ['   ', undefined],
+  ['two words', undefined],
+  ['user@example.com', undefined],
+  ['http://', undefined],
+])('“%s” is the site %s', (typed, site) => {
+  expect(hostNameOf(typed)).toBe(site)
+})
