@@ -39,6 +39,7 @@ const EntitySchema = v.object({
       longitude: v.exactOptional(v.number()),
     }),
   ),
+  gender: v.exactOptional(v.picklist(['female', 'male'])),
   merges: v.array(v.object({ rule: v.string(), alias: v.string(), proof: v.exactOptional(SpanSchema) })),
 })
 

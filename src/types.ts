@@ -84,6 +84,8 @@ export interface Entity {
   readonly standsFor?: string
   /** Where in the world a place is, from the gazetteer ("city", country code "SY"). */
   readonly location?: Location
+  /** Persons only: what titles, given names and words beside the name tell. */
+  readonly gender?: 'female' | 'male'
   readonly merges: readonly Merge[]
 }
 

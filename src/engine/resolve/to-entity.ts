@@ -8,6 +8,7 @@ export function toEntity(cluster: Cluster, id: string): Entity {
   const fullest = fullestName(names)
   const aliases = new Set(names.map(({ text }) => text))
   aliases.delete(fullest.text)
+  const gender = names.find(({ gender }) => gender)?.gender
   return {
     id,
     type: fullest.type,
@@ -17,6 +18,7 @@ export function toEntity(cluster: Cluster, id: string): Entity {
       .flatMap(({ mentions }) => mentions)
       .map(({ start, end, kind }) => ({ start, end, kind }))
       .sort((a, b) => a.start - b.start),
+    ...(gender && { gender }),
     merges: mergesOf(cluster, fullest.text),
   }
 }

@@ -1,0 +1,92 @@
+import type { Entity, Span } from '../../../types.ts'
+import { CAPITAL_OF } from '../../lexicon/capitals.ts'
+import { isKindNoun, KIND_NOUNS } from '../../lexicon/kind-nouns.ts'
+import { isRoleNoun } from '../../lexicon/role-nouns.ts'
+import { US_STATES } from '../../lexicon/us-states.ts'
+import type { Reading } from '../../reading.ts'
+import { fold } from '../fold.ts'
+
+/** Nouns and adjectives by which the article, or a name itself, says what an entity is; entities by such a noun. */
+export interface Kinds {
+  readonly wordsOf: (entity: Entity) => ReadonlySet<string>
+  readonly entitiesOf: (noun: string) => readonly Entity[]
+}
+
+const BEFORE = 60
+const AFTER = 90
+/** Up to four words right before a name, back to an article, a comma or a preposition. */
+const WORDS_BEFORE = /((?:[\p{L}'’.-]+ ){1,4})$/u
+/** "X, a Kurdish-led militia", "X, which is the largest party", "X is a website"; not "In X, the party has …". */
+const WORDS_AFTER =
+  /^(?:,| \([\p{L}.]+\),)? (?:(?:who|which) )?(?:(?:is|was) )?(?:the|an?|its|his|her) ((?:[\p{L}'’-]+ ?){1,6})(?=[,.;:)–—\n]|$)/u
+const WORD_OF = /([\p{Ll}-]+) of (?:the )?$/u
+
+const capitals = new Set(CAPITAL_OF.map(([city]) => fold(city)))
+const states = new Set(US_STATES.map(([name]) => fold(name!)))
+
+export function kindsOfEntities(reading: Reading, entities: readonly Entity[]): Kinds {
+  const words = new Map(entities.map((entity) => [entity, kindWords(reading, entity)] as const))
+  const byNoun = new Map<string, Entity[]>()
+  for (const [entity, kinds] of words)
+    for (const word of kinds) {
+      const group = byNoun.get(word)
+      if (group) group.push(entity)
+      else byNoun.set(word, [entity])
+    }
+  return { wordsOf: (entity) => words.get(entity)!, entitiesOf: (noun) => byNoun.get(noun) ?? [] }
+}
+
+function kindWords(reading: Reading, entity: Entity): ReadonlySet<string> {
+  const words = new Set<string>()
+  const isNoun = entity.type === 'person' ? isRoleNoun : isKindNoun
+  for (const mention of entity.mentions) for (const word of wordsBeside(reading, mention, isNoun)) words.add(word)
+  if (entity.type !== 'person') for (const word of wordsOfName(entity)) words.add(word)
+  return words
+}
+
+/** "Wagner Group" is a group, "Tunis" a city and capital, "Ohio" a state. */
+function wordsOfName({ type, name, aliases, location }: Entity): string[] {
+  const last = [name, ...aliases].map((form) => fold(form).split(' ').at(-1)!)
+  const words = last.filter((word) => KIND_NOUNS.has(word))
+  if (type === 'place') {
+    if (location?.kind === 'city') words.push('city')
+    if (location?.kind === 'country') words.push('country', 'nation')
+    if (capitals.has(fold(name))) words.push('city', 'capital')
+    if (states.has(fold(name))) words.push('state')
+  }
+  return words
+}
+
+function wordsBeside(
+  { article: { text } }: Reading,
+  { start, end }: Span,
+  isNoun: (word: string) => boolean,
+): string[] {
+  const head = text.slice(Math.max(0, start - BEFORE), start)
+  const before = lastPhrase(WORDS_BEFORE.exec(head)?.[1] ?? '')
+  const after = firstPhrase(WORDS_AFTER.exec(text.slice(end, end + AFTER))?.[1] ?? '', isNoun)
+  const of = WORD_OF.exec(head)?.[1]
+  return [
+    ...(before.length > 0 && isNoun(before.at(-1)!) ? before : []),
+    ...after,
+    ...(of !== undefined && isNoun(of) ? [of] : []),
+  ].map((word) => word.toLowerCase())
+}
+
+const BORDER = /^(?:the|an?|his|her|its|their|of|in|at|by|for|with|and|or|to|from|said|says|that|as)$/i
+
+/** The words behind the last border: "said the jihadist group " → jihadist, group. */
+function lastPhrase(text: string): string[] {
+  const words = text.trim().split(' ').filter(Boolean)
+  const border = words.findLastIndex((word) => BORDER.test(word))
+  return words.slice(border + 1)
+}
+
+/** The words up to the noun: "Kurdish-led militia in the north" → Kurdish-led, militia. */
+function firstPhrase(text: string, isNoun: (word: string) => boolean): string[] {
+  const words = text.trim().split(' ')
+  const border = words.findIndex((word) => BORDER.test(word) || /^(?:who|which|whose|where)$/.test(word))
+  const phrase = border < 0 ? words : words.slice(0, border)
+  // What ends in no such noun is no apposition: "In Ohio, the party won".
+  return phrase.length > 0 && isNoun(phrase.at(-1)!) ? phrase : []
+}

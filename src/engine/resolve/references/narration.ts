@@ -1,0 +1,51 @@
+import type { Entity, Sentence, Span, Token } from '../../../types.ts'
+import { findQuoted } from '../../extract/quotes/find-quoted.ts'
+import type { Reading } from '../../reading.ts'
+
+/** A name, or a pronoun or description that was tied to an entity, in one sentence. */
+export interface Placed extends Span {
+  readonly entity: Entity
+}
+
+/** What the narrator says in one sentence: quotations are other people's words, their "he" is another "he". */
+export interface Narration {
+  readonly sentence: Sentence
+  /** The narrator's tokens. */
+  readonly tokens: readonly Token[]
+  /** Names among them, in order. */
+  readonly names: readonly Placed[]
+  /** A headline or caption stands apart from the text's flow. */
+  readonly isTitle: boolean
+}
+
+/** The narrator's part of every sentence. Linear but for sorting the mentions. */
+export function narrate({ article, sentences }: Reading, entities: readonly Entity[]): Narration[] {
+  const quoted = article.blocks.flatMap((block) => findQuoted(article.text, block).filter(({ single }) => !single))
+  const placed = entities
+    .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ entity, start, end })))
+    .sort((a, b) => a.start - b.start)
+  const isOutside = outside(quoted)
+  const names = placed.filter(({ start }) => isOutside(start))
+  const isOutsideToken = outside(quoted)
+  let next = 0
+  return sentences.map((sentence) => {
+    const from = next
+    while (next < names.length && names[next]!.start < sentence.end) next++
+    const kind = article.blocks[sentence.block]?.kind
+    return {
+      sentence,
+      tokens: sentence.tokens.filter(({ start }) => isOutsideToken(start)),
+      names: names.slice(from, next),
+      isTitle: kind === 'headline' || kind === 'heading' || kind === 'caption',
+    }
+  })
+}
+
+/** Tells for ascending offsets whether they lie outside all of the ranges, which are in order. */
+function outside(ranges: readonly Span[]): (offset: number) => boolean {
+  let next = 0
+  return (offset) => {
+    while (next < ranges.length && ranges[next]!.end <= offset) next++
+    return next >= ranges.length || offset < ranges[next]!.start
+  }
+}

@@ -1,0 +1,53 @@
+import type { Entity } from '../../../types.ts'
+import { isKindNoun } from '../../lexicon/kind-nouns.ts'
+import { isRoleNoun } from '../../lexicon/role-nouns.ts'
+import type { Kinds } from './kinds-of-entities.ts'
+import type { Narration } from './narration.ts'
+import type { Place } from './place.ts'
+
+/** Adjectives between "the" and the noun, at most. */
+const MOST_ADJECTIVES = 2
+/** What makes a description of another thing of it: "the president of Acme", "the group that …", "the company he led". */
+const GOES_ON =
+  /^(?:of|that|which|who|whose|whom|where|when|he|she|they|we|it|i|you|called|known|named|behind|led|'s|’s|and|or)$/i
+
+/** How many tokens a description takes that begins here with "the": "the group" → 2; 0 where none does. */
+export function nominalAt({ tokens, names }: Narration, at: number): number {
+  if (!/^the$/i.test(tokens[at]!.text) || isPartOfDescription({ tokens, names }, at)) return 0
+  for (let noun = at + 1; noun <= at + 1 + MOST_ADJECTIVES; noun++) {
+    const token = tokens[noun]
+    if (!token || !/^\p{L}[\p{L}-]*$/u.test(token.text)) return 0
+    if (names.some(({ start, end }) => start < token.end && token.start < end)) return 0
+    const next = tokens[noun + 1]?.text ?? '.'
+    if (!isNoun(token.text)) continue
+    return GOES_ON.test(next) || isNoun(next) || /^[\p{Lu}]/u.test(next) ? 0 : noun + 1 - at
+  }
+  return 0
+}
+
+/** "Sondland, the witness" and "TNG50 is the simulation" describe what they stand beside. */
+function isPartOfDescription({ tokens, names }: Pick<Narration, 'tokens' | 'names'>, at: number): boolean {
+  const [before, earlier] = [tokens[at - 1], tokens[at - 2]]
+  if (!before) return false
+  if (/^(?:is|was|are|were|be|been|as|become|became)$/.test(before.text)) return true
+  return before.text === ',' && earlier !== undefined && names.some(({ end }) => end === earlier.end)
+}
+
+/** Singular: "the researchers" are several. */
+const isNoun = (word: string) => (isRoleNoun(word) || isKindNoun(word)) && !/[^s]s$/.test(word)
+
+/** A noun that more entities are called by tells nobody apart; it also bounds the cost. */
+const MOST_CANDIDATES = 12
+
+// "the president" where one president is named; "the group" where one group stands in this sentence or the one before
+export function whoIsNominal(place: Place, length: number, kinds: Kinds): Entity | undefined {
+  const { here, at, before, previously } = place
+  const words = here.tokens.slice(at + 1, at + length).map(({ text }) => text.toLowerCase())
+  const fits = (entity: Entity) => words.every((word) => kinds.wordsOf(entity).has(word))
+  const near = new Set([...before, ...previously].map(({ entity }) => entity).filter(fits))
+  if (near.size > 0) return near.size === 1 ? [...near][0] : undefined
+  const called = kinds.entitiesOf(words.at(-1)!)
+  const [only, second] = called.length > MOST_CANDIDATES ? [] : called.filter(fits)
+  if (!only || second || only.type !== 'person') return undefined
+  return only.mentions[0]!.end <= here.tokens[at]!.start ? only : undefined
+}
