@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { loadResources } from '../../src/cli/load-resources.ts'
+import { analyze } from '../../src/engine/index.ts'
+import { brokenPromises } from './broken-promises.ts'
+import { articleOf, diceOf, mutate, PIECES, scramble } from './hostile-texts.ts'
+
+/** `npm run fuzz` tries the same at length. */
+
+const resources = await loadResources()
+const demo = readFileSync(new URL('../articles/river-pact.html', import.meta.url), 'utf8').replace(/<[^>]*>/g, '\n')
+
+const broken = (text: string, date?: string): string[] => {
+  const article = articleOf(text, date)
+  return brokenPromises(article, analyze(article, resources))
+}
+
+describe('the engine keeps its promises on', () => {
+  test('any characters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        expect(broken(text)).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('any pieces in any order', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        expect(broken(scramble(diceOf(seed), 60), '2026-03-12')).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('an article that was mangled', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        expect(broken(mutate(diceOf(seed), demo), '2026-03-12')).toEqual([])
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test.each(['', '2026', '2026-13-45', 'yesterday', '9999999-01-01', '\0'])('the publication date %j', (date) => {
+    expect(broken(demo, date)).toEqual([])
+  })
+})
+
+test('the engine answers the same twice', () => {
+  const article = articleOf(demo, '2026-03-12')
+  expect(JSON.stringify(analyze(article, resources))).toBe(JSON.stringify(analyze(article, resources)))
+})
+
+/** A rule that looks back or ahead without bound needs minutes here; one that does not, milliseconds. */
+const LONGEST = 4000
+
+test.each(PIECES)('%j over and over takes its time once', (piece) => {
+  const text = piece.repeat(Math.ceil(50_000 / piece.length))
+  const begun = performance.now()
+  expect(broken(text, '2026-03-12')).toEqual([])
+  expect(performance.now() - begun).toBeLessThan(LONGEST)
+})
