@@ -13,6 +13,9 @@ export interface Run {
   readonly last: number
 }
 
+/** A title in capitals has some 30 words. Past it a run is cut, since what follows looks at each word of it again and again. */
+const LONGEST_RUN = 40
+
 /** Capitalized words in a row, with the small words that names have inside: "Ministry of Defence", "Ursula von der Leyen". */
 export function findRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = []
@@ -23,7 +26,8 @@ export function findRuns(tokens: readonly Token[]): Run[] {
       continue
     }
     let last = at + 1
-    for (let next = continueRun(tokens, at, last); next; next = continueRun(tokens, at, last)) last = next
+    for (let next: number | undefined = last; next && next - at < LONGEST_RUN; next = continueRun(tokens, at, last))
+      last = next
     runs.push({ first: at, last })
     at = last
   }
