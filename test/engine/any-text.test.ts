@@ -56,13 +56,13 @@ test('the engine answers the same twice', () => {
 })
 
 /** Milliseconds that say nothing yet: below, compiling and collecting garbage are louder than any rule. */
-const SHORT = 300
+const SHORT = 200
 /** Four times the text takes four times the time, with room for noise; sixteen times if a rule looks back at all of it. */
 const STEEPEST = 10
 
 test.each(PIECES)('%j over and over takes time in proportion', (piece) => {
-  const long = timeOf(piece, 24_000)
-  if (long > SHORT) expect(long / timeOf(piece, 6_000)).toBeLessThan(STEEPEST)
+  const long = timeOf(piece, 14_000)
+  if (long > SHORT) expect(long / timeOf(piece, 4_000)).toBeLessThan(STEEPEST)
 })
 
 /** Milliseconds of this process alone, whatever else the machine does, for a piece repeated to so many characters. */

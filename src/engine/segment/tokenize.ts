@@ -79,8 +79,13 @@ function pushWord(text: string, from: number, to: number, push: Push): void {
 
 const wordSegmenter = new Intl.Segmenter('ja', { granularity: 'word' })
 
+/** ICU needs minutes for a hundred thousand characters without a stop, and milliseconds for them in pieces of this length. */
+const LONGEST_UNSPACED = 1000
+
 function pushUnspaced(text: string, from: number, to: number, push: Push): void {
-  for (const { segment, index } of wordSegmenter.segment(text.slice(from, to))) {
-    if (segment.trim()) push(from + index, from + index + segment.length)
+  for (let piece = from; piece < to; piece += LONGEST_UNSPACED) {
+    const end = Math.min(to, piece + LONGEST_UNSPACED)
+    for (const { segment, index } of wordSegmenter.segment(text.slice(piece, end)))
+      if (segment.trim()) push(piece + index, piece + index + segment.length)
   }
 }

@@ -8,6 +8,8 @@ const SCORED = /^(?:win|victory|loss|lead|defeat|draw|tie|record|decision|run|st
 /** Ages, durations, clock times, scores, years and the numbers in names are numbers that count nothing. */
 export function isNoFigure(view: SentenceView, number: ReadNumber): boolean {
   return (
+    // Digits by the hundred are a key, a hash or noise.
+    !Number.isFinite(number.value) ||
     view.nameAt.has(number.first) ||
     isDuration(view, number) ||
     isAge(view, number) ||
