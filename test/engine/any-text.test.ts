@@ -6,7 +6,7 @@ import { analyze } from '../../src/engine/index.ts'
 import { brokenPromises } from './broken-promises.ts'
 import { articleOf, diceOf, mutate, PIECES, scramble } from './hostile-texts.ts'
 
-/** `npm run fuzz` tries the same at length. */
+/** `npm run fuzz` tries the same at length, and holds the time that it takes. */
 vi.setConfig({ testTimeout: 60_000 })
 
 const resources = await loadResources()
@@ -55,19 +55,6 @@ test('the engine answers the same twice', () => {
   expect(JSON.stringify(analyze(article, resources))).toBe(JSON.stringify(analyze(article, resources)))
 })
 
-/** Milliseconds that say nothing yet: below, compiling and collecting garbage are louder than any rule. */
-const SHORT = 200
-/** Four times the text takes four times the time, with room for noise; sixteen times if a rule looks back at all of it. */
-const STEEPEST = 10
-
-test.each(PIECES)('%j over and over takes time in proportion', (piece) => {
-  const long = timeOf(piece, 14_000)
-  if (long > SHORT) expect(long / timeOf(piece, 4_000)).toBeLessThan(STEEPEST)
+test.each(PIECES)('%j over and over', (piece) => {
+  expect(broken(piece.repeat(Math.ceil(8_000 / piece.length)), '2026-03-12')).toEqual([])
 })
-
-/** Milliseconds of this process alone, whatever else the machine does, for a piece repeated to so many characters. */
-function timeOf(piece: string, length: number): number {
-  const begun = process.cpuUsage()
-  expect(broken(piece.repeat(Math.ceil(length / piece.length)), '2026-03-12')).toEqual([])
-  return process.cpuUsage(begun).user / 1000
-}
