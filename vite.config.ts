@@ -20,7 +20,7 @@ export default defineConfig(({ mode }) => {
     ],
     build: {
       outDir: firefox ? 'dist/firefox' : 'dist/chrome',
-      target: firefox ? 'firefox153' : 'chrome140',
+      target: firefox ? 'firefox153' : 'chrome144',
       modulePreload: false,
     },
   }
@@ -32,7 +32,7 @@ const forChrome = () => ({
   ...base,
   permissions: [...base.permissions, 'sidePanel'],
   side_panel: { default_path: PANEL },
-  minimum_chrome_version: '140',
+  minimum_chrome_version: '144',
 })
 
 const forFirefox = () => ({

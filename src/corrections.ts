@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import browser from 'webextension-polyfill'
+import type { Storage } from 'webextension-polyfill'
+import browser from './extension-api.ts'
 
 /** What the reader put right, a name on a site. Kept in `storage.local` only. */
 
@@ -57,7 +58,7 @@ export async function saveCorrections(corrections: readonly Correction[]): Promi
 
 /** Calls back on each change, from whichever page it came, until the signal aborts. */
 export function onCorrectionsChange(listener: (corrections: Correction[]) => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
+  const onChanged = (changes: Record<string, Storage.StorageChange>, area: string) => {
     if (area === 'local' && changes[KEY]) listener(readCorrections(changes[KEY].newValue))
   }
   browser.storage.onChanged.addListener(onChanged)

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import browser from 'webextension-polyfill'
+import type { Runtime } from 'webextension-polyfill'
+import browser from './extension-api.ts'
 import { AnalysisSchema, ArticleSchema } from './schemas.ts'
 
 /**
@@ -71,7 +72,7 @@ export async function callTab<C extends Call>(tabId: number, call: C, request: R
 
 const readReply = <C extends Call>(call: C, reply: unknown): Reply<C> => v.parse(CALLS[call].reply, reply) as Reply<C>
 
-type Sender = browser.Runtime.MessageSender
+type Sender = Runtime.MessageSender
 export type Handlers = {
   [C in Call]?: (request: v.InferOutput<(typeof CALLS)[C]['request']>, sender: Sender) => Promise<Reply<C>>
 }

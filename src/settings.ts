@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import browser from 'webextension-polyfill'
+import type { Storage } from 'webextension-polyfill'
+import browser from './extension-api.ts'
 
 /** What the reader chose. Kept in `storage.local`, never synchronized: it tells which sites one reads. */
 export const SettingsSchema = v.object({
@@ -50,7 +51,7 @@ export async function saveSettings(change: Partial<Settings>): Promise<Settings>
 
 /** Calls back on each change, from whichever page it came, until the signal aborts. */
 export function onSettingsChange(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
+  const onChanged = (changes: Record<string, Storage.StorageChange>, area: string) => {
     if (area === 'local' && changes[KEY]) listener(readSettings(changes[KEY].newValue))
   }
   browser.storage.onChanged.addListener(onChanged)

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../extension-api.ts'
 import { answer } from '../messages.ts'
 import { startCard } from './card/start-card.ts'
 import { startPageReader } from './page-reader.ts'

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill'
 import type messages from '../../assets/_locales/en/messages.json'
+import browser from '../extension-api.ts'
 
 /** The faces' words: every text a reader sees stands in `assets/_locales`, never in code. */
 

@@ -1,6 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
-
-vi.mock('webextension-polyfill', () => ({ default: {} }))
+import { describe, expect, test } from 'vitest'
 
 const { readBackup, writeBackup } = await import('../../src/options/backup.ts')
 const { hostNameOf } = await import('../../src/options/host-name-of.ts')

@@ -20,4 +20,4 @@ function getMessage(key: string, parts: string | string[] = []): string {
   )
 }
 
-vi.mock('webextension-polyfill', () => ({ default: { i18n: { getMessage } } }))
+vi.mock('../../src/extension-api.ts', () => ({ default: { i18n: { getMessage } } }))
