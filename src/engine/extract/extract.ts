@@ -2,8 +2,8 @@ import type { Analysis } from '../../types.ts'
 import type { ResolvedReading } from '../reading.ts'
 import { findDates } from './dates/find-dates.ts'
 import { findFigures } from './figures/find-figures.ts'
+import { findFacts } from './find-facts.ts'
 import { findQuotes } from './quotes/find-quotes.ts'
-import { findRoles } from './roles/find-roles.ts'
 import { viewSentences } from './sentence-view.ts'
 import { statements } from './statements/statements.ts'
 import { findTies } from './ties/find-ties.ts'
@@ -13,14 +13,14 @@ export type Extraction = Pick<Analysis, 'facts' | 'quotes' | 'figures' | 'dates'
 /** What the article says of its entities. An entity's first role or description is the best. */
 export function extract(reading: ResolvedReading): Extraction {
   const views = viewSentences(reading)
-  const roles = findRoles(views, reading.article.text)
+  const identities = findFacts(views, reading.article.text)
   const quotes = findQuotes(reading, views)
   const dates = findDates(reading, views)
   return {
-    facts: [...roles, ...statements(views, { reading, quotes })],
+    facts: [...identities, ...statements(views, { reading, quotes })],
     quotes,
     figures: findFigures(views, dates),
     dates,
-    ties: findTies(views, { facts: roles, quotes }),
+    ties: findTies(views, { facts: identities, quotes }),
   }
 }

@@ -1,10 +1,13 @@
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts'
-import { AUXILIARIES, PAST_FORMS, PRESENT_FORMS } from '../lexicon/verbs.ts'
+import { AUXILIARIES, BASE_FORMS, PAST_FORMS, PRESENT_FORMS } from '../lexicon/verbs.ts'
 import { wordSet } from '../lexicon/word-set.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** What follows these is a noun or an adjective: "the plans", "Israel's claims". */
 const NOUN_SLOT = wordSet("a an the 's ’s his her its their our my your of this no any some more most")
+
+/** "they say", "officials claim"; not "a 70-page report". */
+const takesBaseForm = (before: string) => /^(?:they|we|i|you|who|that|which)$/.test(before) || /[^su]s$/.test(before)
 
 /** Can the token, standing right behind a subject, be its finite verb? */
 export function isFiniteVerb(view: SentenceView, at: number): boolean {
@@ -16,7 +19,8 @@ export function isFiniteVerb(view: SentenceView, at: number): boolean {
   return (
     PAST_FORMS.has(word) ||
     PRESENT_FORMS.has(word) ||
-    (SPEECH_VERBS.has(word) && !word.endsWith('ing')) ||
+    (BASE_FORMS.has(word) && takesBaseForm(view.words[at - 1] ?? '')) ||
+    (SPEECH_VERBS.has(word) && !BASE_FORMS.has(word) && !word.endsWith('ing')) ||
     (/[^e]ed$/.test(word) && !word.includes('-'))
   )
 }

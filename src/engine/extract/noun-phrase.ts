@@ -16,7 +16,11 @@ export interface NounPhrase {
 const LONGEST = 24
 
 const OPENERS = new Set('a an the his her their its my our one another this that'.split(' '))
-const INSIDE = new Set('of at in for with from on to under behind by'.split(' '))
+const INSIDE = new Set(
+  'of at in for with from on to under behind by outside near south north east west southwest southeast northwest northeast similar close responsible'.split(
+    ' ',
+  ),
+)
 const POSSESSIVE = /^['’]s?$/
 const HYPHEN = /^[-‐‑–/&]$/
 
@@ -58,16 +62,27 @@ export function readNounPhrase(view: SentenceView, first: number): NounPhrase | 
     const whole = readNounPhrase(view, at + 1)
     return whole && { ...whole, first }
   }
-  const head = nouns - 1
-  return { first, last: readComplements(view, nouns, limit), head, bare }
+  const last = readComplements(view, nouns, limit)
+  return { first, last, head: headOf(view, nouns, last), bare }
+}
+
+/** "Research and Advocacy [Director] for the Middle East": the role after "and" is the head where the noun before it is none. */
+function headOf(view: SentenceView, nouns: number, last: number): number {
+  if (view.words[nouns] !== 'and' || isRoleNoun(view.tokens[nouns - 1]!.text)) return nouns - 1
+  const second = readNouns(view, nouns + 1, last)
+  return second > nouns + 1 && isRoleNoun(view.tokens[second - 1]!.text) ? second - 1 : nouns - 1
 }
 
 function readNouns(view: SentenceView, from: number, limit: number): number {
   let at = from
-  while (at < limit && isNounLike(view, at)) at++
+  while (at < limit && (isNounLike(view, at) || isParticipleInside(view, at, from))) at++
   while (at > from && POSSESSIVE.test(view.tokens[at - 1]!.text)) at--
   return at
 }
+
+/** "a video [streaming] platform": between nouns; "a man leading the group" ends before its verb. */
+const isParticipleInside = (view: SentenceView, at: number, from: number) =>
+  at > from && /^\p{Ll}+ing$/u.test(view.words[at]!) && isNounLike(view, at + 1) && !view.nameAt.has(at + 1)
 
 /** Reads "of the Joint Chiefs of Staff", "and former CEO", as often as they come. */
 function readComplements(view: SentenceView, from: number, limit: number): number {

@@ -1,7 +1,7 @@
 import { ADDRESSING_VERBS, SPEECH_VERBS } from '../lexicon/speech-verbs.ts'
 import { skipAdverbs, skipAdverbsBack } from './is-finite-verb.ts'
 import type { Named, SentenceView } from './sentence-view.ts'
-import { type Subject, subjectAfter, subjectBefore } from './subject.ts'
+import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subject.ts'
 
 /** The words that report what somebody says: "Erdogan told Obama". */
 export interface ReportingClause {
@@ -53,9 +53,13 @@ export function reportingClauseAt(view: SentenceView, cue: number, opening: numb
     at = skipAdverbsBack(view, at - 1)
   }
   if (passive || at < from || isNounBefore(view.words[at]!)) return undefined
-  const speaker = subjectBefore(view, at + 1, from)
+  // "…, saying": the subject is that of the whole clause.
+  const isParticiple = verb.endsWith('ing') && at === cue - 1 && !view.nameAt.has(at) && !isPronoun(view.words[at]!)
+  const speaker = isParticiple ? mainSubject(view, from, at) : subjectBefore(view, at + 1, from)
   return speaker && withAddressee(view, cue, speaker)
 }
+
+const isPronoun = (word: string) => /^(?:he|she|they|it|who)$/.test(word)
 
 /** "the claim", "his report": no verb. */
 const isNounBefore = (word: string) =>

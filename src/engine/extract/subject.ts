@@ -44,18 +44,27 @@ function skipBrackets(view: SentenceView, from: number, limit: number): number {
   return open > limit ? open - 1 : from
 }
 
-/** "Jane Doe, chief executive of Acme, [said]": the name that the aside between the commas belongs to. */
+/** "Jane Doe, chief executive of Acme, [said]": the name that the aside before the comma belongs to. */
 function subjectWithAside(view: SentenceView, comma: number, from: number): Subject | undefined {
-  const names = namesIn(view, from, comma)
-  const holder = names.find(({ last }) => opensAside(view, last) && !hasFiniteVerb(view, from, last))
-  if (holder) {
-    // "The leader of Ennahda, Rachid Ghannouchi, [condemned]": the aside is the name.
-    const apposed = names.find(({ first, last }) => last === comma && view.words[first - 1] === ',')
-    const subject = nameAsSubject(view, holder, from)
-    return subject.kind === 'unnamed' && apposed ? { kind: 'name', named: apposed } : subject
-  }
-  const apposed = names.find(({ first, last }) => last === comma && view.words[first - 1] === ',')
+  const holder = namesIn(view, from, comma).find(
+    ({ last }) => opensAside(view, last) && !hasFiniteVerb(view, from, last),
+  )
+  if (holder) return holderOrApposed(view, holder, { from, close: comma })
+  const apposed = apposedBefore(view, comma)
   return apposed && !hasFiniteVerb(view, from, apposed.first) ? { kind: 'name', named: apposed } : undefined
+}
+
+/** "The leader of Ennahda, Rachid Ghannouchi, [condemned]": where the holder is not the head, the aside names it. */
+function holderOrApposed(view: SentenceView, holder: Named, { from, close }: { from: number; close: number }): Subject {
+  const subject = nameAsSubject(view, holder, from)
+  const apposed = subject.kind === 'unnamed' ? apposedBefore(view, close) : undefined
+  return apposed ? { kind: 'name', named: apposed } : subject
+}
+
+/** The name that fills the aside which a comma closes. */
+const apposedBefore = (view: SentenceView, comma: number): Named | undefined => {
+  const named = view.nameAt.get(comma - 1)
+  return named && view.words[named.first - 1] === ',' ? named : undefined
 }
 
 /** The names in tokens [from, to). */
@@ -103,7 +112,7 @@ function namedSubjectOfClause(view: SentenceView, named: Named, from: number, to
   if (isFiniteVerb(view, next)) return nameAsSubject(view, named, from)
   if (!opensAside(view, named.last)) return undefined
   const close = asideEnd(view, named.last, to)
-  return close !== undefined ? nameAsSubject(view, named, from) : undefined
+  return close !== undefined ? holderOrApposed(view, named, { from, close }) : undefined
 }
 
 /** Where an aside closes with a comma right before a finite verb. */

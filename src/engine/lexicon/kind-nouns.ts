@@ -16,7 +16,7 @@ export const KIND_NOUNS = wordSet(
   company firm startup start-up start-ups business corporation conglomerate manufacturer maker carmaker automaker drugmaker retailer supplier
   bank lender insurer airline carrier operator brewery chain brand label studio developer consultancy contractor producer
   group organization organisation body association federation union charity foundation nonprofit non-profit institute institution
-  think-tank think thinktank committee commission council board panel court tribunal parliament senate assembly congress ministry
+  think-tank thinktank body grouping superpower power committee commission council board panel court tribunal parliament senate assembly congress ministry
   department bureau office authority regulator watchdog monitor force army militia militants rebels brigade battalion unit regiment
   party coalition alliance bloc movement faction front league club team side franchise squad band orchestra choir trio duo
   operation campaign exercise war battle conflict uprising revolution election referendum summit conference convention forum
@@ -35,7 +35,6 @@ export const isKindNoun = (word: string): boolean => {
   return (
     KIND_NOUNS.has(lower) ||
     (lower.endsWith('s') && KIND_NOUNS.has(lower.slice(0, -1))) ||
-    (lower.endsWith('ies') && KIND_NOUNS.has(`${lower.slice(0, -3)}y`)) ||
-    (lower.includes('-') && KIND_NOUNS.has(lower.slice(lower.lastIndexOf('-') + 1)))
+    (lower.endsWith('ies') && KIND_NOUNS.has(`${lower.slice(0, -3)}y`))
   )
 }

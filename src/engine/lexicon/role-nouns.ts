@@ -53,6 +53,7 @@ export const ROLE_NOUNS = wordSet(
   cosmonaut aviator explorer climber mountaineer sailor skipper
   toxicologist oncologist cardiologist neurologist pediatrician paediatrician nutritionist dietitian geneticist botanist
   zoologist oceanographer paleontologist palaeontologist seismologist volcanologist hydrologist
+  figure heavyweight loyalist ally supporter stalwart brain mastermind sweetheart carer caretaker contributor physicist leader
   statesman politician politico councillor councilman councilwoman councilor alderman assemblyman assemblywoman
   moderator facilitator translator interpreter narrator publisher bookseller
   secretary-general whip caucus-chair chief-of-staff`,
@@ -64,7 +65,9 @@ export const ROLE_ABBREVIATIONS = wordSet(
 )
 
 /** Titles that say nothing of what somebody is. */
-export const COURTESY_TITLES = wordSet('mr mr. mrs mrs. ms ms. mx mx. miss sir dame lord lady madam')
+export const COURTESY_TITLES = wordSet(
+  'mr mr. mrs mrs. ms ms. mx mx. miss sir dame lord lady madam dr dr. datuk seri sri tan',
+)
 
 /** Adjectives and participles that stand before a role noun. Other words in -ed and -ing are taken for verbs. */
 export const ROLE_MODIFIERS = wordSet(

@@ -13,7 +13,7 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
 
 /** Past forms that do not end in -ed. Forms that are nouns or adjectives as often ("cut", "set") are left out. */
 const IRREGULAR_PAST = words(
-  'said told went took gave got made came saw knew thought became began began broke brought built bought caught chose dealt drew drove ate fell felt fought found flew forgot froze grew ' +
+  'said told beat went took gave got made came saw knew thought became began began broke brought built bought caught chose dealt drew drove ate fell felt fought found flew forgot froze grew ' +
     'held heard hid kept led left lent lost meant met paid ran rose sank sat sold sent shook shot showed shut slept spoke spent stood stole struck swore swept swam taught threw understood ' +
     'wore won wrote withdrew overcame overtook underwent undertook foresaw oversaw forbade sought laid lay rode sang spun stuck swung woke wound',
 )

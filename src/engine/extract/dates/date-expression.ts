@@ -30,7 +30,7 @@ export interface FoundDate {
 
 /** Words without which a sentence holds no date: chrono is slow and reads only sentences that have one. */
 const DATE_WORD =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)|today|tonight|tomorrow|yesterday|ago|(?:last|past|this|next|previous|coming|following|same|later|earlier|the)\s+(?:night|week|month|year|weekend|spring|summer|autumn|fall|winter|day|morning|afternoon|evening)|year-end)\b/i
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)|today|tonight|tomorrow|yesterday|ago|(?:last|past|this|next|previous|coming|following|same|later|earlier|the)\s+(?:night|week|month|year|weekend|spring|summer|autumn|fall|winter|day|morning|afternoon|evening)|(?:days?|weeks?|months?|years?)\s+(?:later|earlier)|year-end)\b/i
 const YEAR_WORD = /\b(?:1[5-9]|20)\d\d\b/
 
 /** Longest sentence that chrono is given, in characters: a longer one is no sentence. */

@@ -34,7 +34,7 @@ const anaphora: Parser = {
 
 /** "last November", "this past May" */
 const lastMonth: Parser = {
-  pattern: () => new RegExp(`\\b(last|next|this\\s+past|this\\s+coming|this)\\s+(${MONTH})\\b\\.?`, 'i'),
+  pattern: () => new RegExp(`\\b(last|next|this\\s+past|this\\s+coming|this)\\s+(${MONTH})\\b`, 'i'),
   extract: ({ refDate }, match) => {
     const month = MONTHS.indexOf(match[2]!.slice(0, 3).toLowerCase()) + 1
     const isOver = month < refDate.getMonth() + 1

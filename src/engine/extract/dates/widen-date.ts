@@ -7,6 +7,8 @@ const AFTER = /^(?:\s+(?:morning|afternoon|evening|night)\b)?(?:['’]s\b)?/i
 /** "the [2016] election": a date that describes a noun stands alone. */
 const ARTICLE = /\b(?:the|a|an|this|that|his|her|its|their)\s+$/i
 
+const RELATIVE = /^(?:last|this|next|today|yesterday|tomorrow)\b/i
+
 /** How far before a date its own words may reach, in characters. */
 const REACH = 40
 
@@ -14,6 +16,9 @@ const REACH = 40
 export function widenDate(text: string, within: Span, { start, end }: Span): Span {
   const lead = text.slice(Math.max(within.start, start - REACH), start)
   const before = ARTICLE.test(lead) ? null : BEFORE.exec(lead)
+  // "rolled in last month": the preposition belongs to the verb.
+  const leads =
+    /^(?:in|on)\s+$/i.test(before?.[0] ?? '') && RELATIVE.test(text.slice(start, end)) ? 0 : (before?.[0].length ?? 0)
   const after = AFTER.exec(text.slice(end, within.end))
-  return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) }
+  return { start: start - leads, end: end + (after?.[0].length ?? 0) }
 }

@@ -1,5 +1,5 @@
 import type { Figure, Span } from '../../../types.ts'
-import { PAST_FORMS } from '../../lexicon/verbs.ts'
+import { BASE_FORMS, PAST_FORMS } from '../../lexicon/verbs.ts'
 import { isFiniteVerb } from '../is-finite-verb.ts'
 import { isNounLike } from '../noun-phrase.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'
@@ -28,10 +28,11 @@ export interface ReadFigure {
 /** The figure whose number starts at a token, with its qualifiers, the rest of its range and what it counts. */
 export function readFigure(view: SentenceView, at: number): ReadFigure | undefined {
   const number = readNumber(view, at)
-  if (!number || isNoFigure(view, number)) return undefined
+  if (!number) return undefined
   const range = readRange(view, number)
+  if (isNoFigure(view, range)) return undefined
   const first = qualifierStart(view, number.first)
-  const counted = readCounted(view, range.last)
+  const counted = readCounted(view, range)
   if (!isTelling(view, range, { qualified: first < number.first, counted: counted !== undefined })) return undefined
   const unit = range.unit ?? number.unit
   const last = counted?.inside ? counted.last : range.last
@@ -88,14 +89,16 @@ interface Counted {
 }
 
 /** "2.7 million [refugees]", "hundreds of [civilians]", "10 per cent [live in refugee camps]" */
-function readCounted(view: SentenceView, from: number): Counted | undefined {
+function readCounted(view: SentenceView, { last: from, unit }: ReadNumber): Counted | undefined {
   const hyphen = /^[-‐‑]$/.test(view.words[from] ?? '') ? from + 1 : from
   const first = view.words[hyphen] === 'of' ? skipDeterminer(view, hyphen + 1) : hyphen
   let last = first
   while (last < first + LONGEST_NOUN && isCountedWord(view, last)) last++
-  if (last > first) return { first, last, inside: true }
+  const isPredicate =
+    unit === '%' && first === from && (BASE_FORMS.has(view.words[from] ?? '') || isFiniteVerb(view, from))
+  if (last > first && !isPredicate) return { first, last, inside: true }
   // "10 per cent live", "200 have been killed": what a whole clause tells, not what is counted by the way.
-  if (!isFiniteVerb(view, from) && !PAST_FORMS.has(view.words[from] ?? '')) return undefined
+  if (!isPredicate && !isFiniteVerb(view, from) && !PAST_FORMS.has(view.words[from] ?? '')) return undefined
   let end = from + 1
   while (end < view.tokens.length && end < from + 8 && !/^[,.;:)"”]$/.test(view.words[end]!)) end++
   return end > from + 1 ? { first: from, last: end, inside: false } : undefined

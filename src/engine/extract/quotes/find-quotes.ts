@@ -1,4 +1,4 @@
-import type { Quote } from '../../../types.ts'
+import type { Quote, Span } from '../../../types.ts'
 import type { ResolvedReading } from '../../reading.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'
 import { attributeByClause } from './attribute-by-clause.ts'
@@ -27,7 +27,9 @@ function saidWords(text: string, block: BlockView, previousBlock: BlockView | un
   return block.quoted.flatMap((words, i) => {
     const frame = frames[i]!
     const attribution = attributeByClause(block, frame)
-    return isSpeech(text, words, attribution) ? [{ quoted: words, block, previousBlock, frame, attribution }] : []
+    return isSpeech(text, words, { attribution, opens: frame.before[0] === frame.before[1] })
+      ? [{ quoted: words, block, previousBlock, frame, attribution }]
+      : []
   })
 }
 
@@ -45,7 +47,20 @@ function toQuote({ quoted, block, attribution }: SaidWords, speaker: string | nu
 }
 
 /** The sentences that the words run over. */
-function provenanceOf({ parts }: BlockView, { start, end }: { start: number; end: number }) {
-  const over = parts.filter(({ sentence }) => sentence.start < end && sentence.end > start)
-  return { start: over[0]!.sentence.start, end: over.at(-1)!.sentence.end }
+function provenanceOf({ parts }: BlockView, { start, end }: Span): Span {
+  const first = firstWhere(parts, ({ sentence }) => sentence.end > start)
+  const behind = firstWhere(parts, ({ sentence }) => sentence.start >= end)
+  return { start: parts[first]!.sentence.start, end: parts[Math.max(first, behind - 1)]!.sentence.end }
+}
+
+/** The first index whose sentence passes a test that all later ones pass, too. */
+function firstWhere(parts: readonly SentenceView[], passes: (part: SentenceView) => boolean): number {
+  let low = 0
+  let high = parts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (passes(parts[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
 }

@@ -6,12 +6,20 @@ const FEWEST_WORDS = 3
 
 const SMALL_WORD = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|by|from|is|as)$/
 
+/** What tells words that are said from other words in quotation marks. */
+export interface SpeechSigns {
+  readonly attribution: Attribution | undefined
+  /** Do the words open their sentence? */
+  readonly opens: boolean
+}
+
 /** Are the words in quotation marks something said, and not a work's title or a word at arm's length? */
-export function isSpeech(text: string, quoted: Quoted, attribution: Attribution | undefined): boolean {
+export function isSpeech(text: string, quoted: Quoted, { attribution, opens }: SpeechSigns): boolean {
   const inside = text.slice(quoted.start, quoted.end)
   const words = inside.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []
   if (words.length === 0) return false
   if (attribution?.adjacent && (words.length >= FEWEST_WORDS || /[.,!?]$/.test(inside))) return true
+  if (opens && /^\p{Lu}/u.test(inside) && (!quoted.closed || /[.!?…]$/.test(inside))) return true
   if (words.length < FEWEST_WORDS || isTitle(inside, words)) return false
   return !quoted.single || attribution !== undefined || /[.,!?]$/.test(inside)
 }

@@ -35,7 +35,11 @@ function personsBefore({ narrated }: BlockView, at: number): Named[] {
   return narrated.slice(Math.max(0, next - MEMORY), next).filter(({ entity }) => entity.type === 'person')
 }
 
-const isSubject = (block: BlockView, { last }: Named) => isFiniteVerb(block, skipAdverbs(block, last))
+/** "Roe and Poe came": both are subjects. */
+function isSubject(block: BlockView, { last }: Named): boolean {
+  const partner = block.words[last] === 'and' ? block.nameAt.get(last + 1) : undefined
+  return isFiniteVerb(block, skipAdverbs(block, partner ? partner.last : last))
+}
 
 function only(names: readonly Named[]): string | null {
   const ids = new Set(names.map(({ entity }) => entity.id))

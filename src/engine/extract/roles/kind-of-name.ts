@@ -1,7 +1,10 @@
-import { isKindNoun } from '../../lexicon/kind-nouns.ts'
+import type { EntityType } from '../../../types.ts'
+import { PEOPLES } from '../../lexicon/peoples.ts'
+import { wordSet } from '../../lexicon/word-set.ts'
 import { type FactRule, ruleOnNames } from '../fact-rule.ts'
-import { isNounLike, readNounPhrase } from '../noun-phrase.ts'
+import { isNounLike } from '../noun-phrase.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'
+import { titleStart } from './title-before.ts'
 
 /** "the Libyan city of Sirte" → role(Sirte, Libyan city) */
 export const kindOfName: FactRule = {
@@ -34,33 +37,49 @@ export const kindAfterName: FactRule = {
   name: 'extract/kind-after',
   relation: 'role',
   find: ruleOnNames((view, name) => {
-    const { type } = name.entity
-    if (type === 'person' || (type !== 'place' && view.words[name.first - 1] !== 'the')) return undefined
-    let last = name.last
-    while (last < name.last + 3 && last < view.tokens.length && isLowerNoun(view, last)) last++
-    if (last === name.last || !isOwnKind(view.words[last - 1]!, type === 'place')) return undefined
-    return spanOf(view, name.last, last)
+    const kinds = KINDS_AFTER[name.entity.type]
+    if (!kinds || (name.entity.type === 'organization' && view.words[name.first - 1] !== 'the')) return undefined
+    if (PEOPLES.has(name.entity.name)) return undefined
+    for (let at = name.last; at < name.last + LONGEST_KIND && at < view.tokens.length && isLowerNoun(view, at); at++)
+      // "the UN agency" is one of several; "the AFP news agency" is AFP.
+      if (kinds.has(view.words[at]!) && !(view.words[at] === 'agency' && at === name.last))
+        return spanOf(view, name.last, at + 1)
+    return undefined
   }),
 }
 
-const PLACE_KINDS = new Set(
-  'city town village hamlet suburb district province state region county borough municipality island peninsula port resort neighbourhood neighborhood governorate'.split(
-    ' ',
+/**
+ * Kinds that, standing behind a name, name the thing itself: "the AFP news agency", but not "London hotel" or
+ * "Twitter office", which are other things.
+ */
+const KINDS_AFTER: Readonly<Partial<Record<EntityType, ReadonlySet<string>>>> = {
+  place: wordSet(
+    'province state county region district camp prison river peninsula governorate island pipeline glacier theater theatre',
   ),
+  organization: wordSet(
+    'agency newspaper daily website site magazine journal party movement militia network broadcaster think-tank charity alliance startup start-up',
+  ),
+  event: wordSet('conference summit festival tournament holiday exercise'),
+  other: wordSet(
+    'sedan suv car truck wagon series show film movie album single song novel book podcast game app cryptocurrency currency language disease virus variant vaccine drug chip processor engine supercomputer spacecraft probe lander rover rocket telescope missile jet helicopter aircraft vehicle smartphone phone laptop tablet console browser award prize ship vessel tanker',
+  ),
+}
+
+const PLACE_KINDS = wordSet(
+  'city town village hamlet suburb district province state region county borough municipality island peninsula port resort neighbourhood neighborhood governorate',
 )
 const isPlaceKind = (word: string) => PLACE_KINDS.has(word)
 
-/** Kinds that, standing after a place's name, name the place itself: not "London hotel". */
-const AFTER_PLACES = new Set(
-  'province state county region district camp prison river peninsula governorate island'.split(' '),
-)
-const isOwnKind = (word: string, place: boolean) => (place ? AFTER_PLACES.has(word) : isKindNoun(word))
+/** "TV series", "rebel-held refugee camp" */
+const LONGEST_KIND = 3
+
 const isLowerNoun = (view: SentenceView, at: number) => /^\p{Ll}/u.test(view.tokens[at]!.text) && isNounLike(view, at)
 
+/** The noun phrase that ends before a token, from its determiner on. */
 function phraseEndingAt(view: SentenceView, end: number) {
-  for (let first = Math.max(0, end - 10); first < end; first++) {
-    const phrase = readNounPhrase(view, first)
-    if (phrase?.last === end && !view.nameAt.has(phrase.head)) return spanOf(view, phrase.first, phrase.last)
-  }
-  return undefined
+  const head = end - 1
+  if (head < 0 || view.nameAt.has(head) || !/^\p{L}/u.test(view.words[head]!) || !isNounLike(view, head))
+    return undefined
+  const first = titleStart(view, head)
+  return spanOf(view, /^(?:a|an|the|one)$/.test(view.words[first - 1] ?? '') ? first - 1 : first, end)
 }

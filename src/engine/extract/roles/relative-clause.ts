@@ -3,7 +3,7 @@ import { spanOf } from '../sentence-view.ts'
 
 /** Verbs whose clause says what somebody is or does for a living. */
 const TELLING = new Set(
-  'heads headed leads led chairs chaired owns owned runs founded co-founded represents represented regulates oversees manages edits plays played coaches directs teaches produces makes operates publishes serves served works worked'.split(
+  'heads headed leads led chairs chaired owns owned runs founded co-founded represents represented regulates oversees manages edits plays played coaches directs teaches produces operates publishes serves served'.split(
     ' ',
   ),
 )
@@ -19,7 +19,7 @@ export const relativeClause: FactRule = {
     if (view.words[at] === ',') at++
     if (!/^(?:who|which)$/.test(view.words[at] ?? '')) return undefined
     const verb = /^(?:also|now|once|currently|still)$/.test(view.words[at + 1] ?? '') ? at + 2 : at + 1
-    if (!TELLING.has(view.words[verb] ?? '')) return undefined
+    if (!TELLING.has(view.words[verb] ?? '') || name.entity.type === 'place') return undefined
     let last = verb + 1
     while (last < view.tokens.length && !/^[,.;:)–—"”]$/.test(view.words[last]!)) last++
     return last - at <= LONGEST && last > verb + 1 ? spanOf(view, at, last) : undefined

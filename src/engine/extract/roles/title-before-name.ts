@@ -1,52 +1,46 @@
-import { COURTESY_TITLES, isRoleNoun } from '../../lexicon/role-nouns.ts'
 import { type FactRule, ruleOnNames } from '../fact-rule.ts'
-import { isNounLike } from '../noun-phrase.ts'
 import { type Named, type SentenceView, spanOf } from '../sentence-view.ts'
-import { fitsEntity } from './fits-entity.ts'
-
-/** Longest title that is read, in tokens. */
-const LONGEST = 12
+import { titleBefore } from './title-before.ts'
 
 /** "Turkish political columnist Semih Idiz" → role(Semih Idiz, Turkish political columnist) */
 export const titleBeforeName: FactRule = {
   name: 'extract/title',
   relation: 'role',
   find: ruleOnNames((view, name) => {
-    const first = titleStart(view, name)
-    return first === undefined ? undefined : spanOf(view, first, name.first)
+    const title = titleBefore(view, name) ?? sharedTitle(view, name)
+    return title && !isRank(view, title) ? spanOf(view, ...title) : undefined
   }),
 }
 
-/** The first token of the title that stands right before a name. */
-export function titleStart(view: SentenceView, name: Named): number | undefined {
-  const head = name.first - 1
-  const noun = view.tokens[head]?.text
-  if (!noun || view.nameAt.has(head) || COURTESY_TITLES.has(view.words[head]!)) return undefined
-  const office = officeStart(view, name.first)
-  if (office === undefined && !fitsEntity(noun, name.entity.type)) return undefined
-  const first = premodifiersStart(view, office ?? head, name.first - LONGEST)
-  return first < name.first ? first : undefined
+/** "General Jane Doe, head of the army": a bare rank says less than what is said beside it. */
+export const rankBeforeName: FactRule = {
+  name: 'extract/rank',
+  relation: 'role',
+  find: ruleOnNames((view, name) => {
+    const title = titleBefore(view, name)
+    return title && isRank(view, title) ? spanOf(view, ...title) : undefined
+  }),
 }
 
-/** "[Deputy Director] of Public Prosecution Jane Doe": the office whose capitals reach up to the name. */
-function officeStart(view: SentenceView, before: number): number | undefined {
-  let at = before - 1
-  while (at > 0 && at > before - LONGEST && isCapital(view, at) && !view.nameAt.has(at)) at--
-  if (at < 1 || at === before - 1) return undefined
-  if (view.words[at] === 'the') at--
-  if (!/^(?:of|for)$/.test(view.words[at] ?? '')) return undefined
-  const noun = view.tokens[at - 1]?.text
-  return noun && isRoleNoun(noun) ? at - 1 : undefined
+const RANK =
+  /^(?:general|gen\.|colonel|col\.|major|maj\.|captain|capt\.|lieutenant|lt\.|commander|cmdr\.|sergeant|sgt\.|admiral|adm\.|corporal|cpl\.|private|officer|detective|det\.|inspector|constable|professor|prof\.|rev\.|reverend|father|sister|brother|star|child)$/
+
+const isRank = (view: SentenceView, [first, last]: readonly [number, number]) =>
+  view.words.slice(first, last).every((word) => RANK.test(word))
+
+/** "Judges Pillard, Garcia and [Walker]": a title in the plural belongs to the whole list. */
+function sharedTitle(view: SentenceView, name: Named): readonly [number, number] | undefined {
+  let first = name
+  for (let before = previousInList(view, first); before; before = previousInList(view, first)) first = before
+  const title = first === name ? undefined : titleBefore(view, first)
+  return title && /s\.?$/.test(view.words[title[1] - 1]!) ? title : undefined
 }
 
-function premodifiersStart(view: SentenceView, head: number, limit: number): number {
-  let first = head
-  while (first > 0 && first > limit && isNounLike(view, first - 1)) {
-    const name = view.nameAt.get(first - 1)
-    first = name ? name.first : first - 1
-  }
-  while (first < head && /^[-‐‑–/&'’]/.test(view.tokens[first]!.text)) first++
-  return first
+/** The name that a comma or "and" joins to this one. */
+function previousInList(view: SentenceView, name: Named): Named | undefined {
+  let at = name.first - 1
+  if (view.words[at] === 'and') at--
+  if (view.words[at] === ',') at--
+  const before = at < name.first - 1 ? view.nameAt.get(at) : undefined
+  return before?.entity.type === name.entity.type ? before : undefined
 }
-
-const isCapital = (view: SentenceView, at: number) => /^\p{Lu}/u.test(view.tokens[at]!.text)

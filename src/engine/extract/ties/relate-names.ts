@@ -8,6 +8,8 @@ export type RelatedNames = readonly [Named, Named]
 
 /** The clause that is being read; before its verb its subjects are still being collected. */
 interface Clause {
+  /** Who says or thinks what the clause tells. */
+  readonly above: readonly Named[]
   readonly subjects: readonly Named[]
   readonly hasVerb: boolean
 }
@@ -32,7 +34,7 @@ const BOUNDARY =
 export function relateNames(view: SentenceView): RelatedNames[] {
   if (view.names.length < 2) return []
   const related: RelatedNames[] = []
-  let reading: Reading = { clause: { subjects: [], hasVerb: false }, main: undefined, before: undefined }
+  let reading: Reading = { clause: { above: [], subjects: [], hasVerb: false }, main: undefined, before: undefined }
   for (let at = 0; at < view.tokens.length; at++) {
     const name = view.nameAt.get(at)
     if (name) {
@@ -47,7 +49,8 @@ export function relateNames(view: SentenceView): RelatedNames[] {
 function partnersOf(view: SentenceView, name: Named, { clause, before }: Reading): readonly Named[] {
   const beside =
     before && (isOnePhrase(view, before, name) || (!clause.hasVerb && isPair(view, before, name))) ? [before] : []
-  return clause.hasVerb ? [...beside, ...clause.subjects.filter((subject) => subject !== beside[0])] : beside
+  const acting = clause.hasVerb ? [...clause.above, ...clause.subjects] : clause.above
+  return [...beside, ...acting.filter((subject) => subject !== beside[0])]
 }
 
 const readName = (name: Named, { clause, main }: Reading): Reading => ({
@@ -60,7 +63,7 @@ function readWord(view: SentenceView, at: number, reading: Reading): Reading {
   const { clause, before, main } = reading
   const word = view.words[at]!
   if (RELATIVE.test(word) && before && at - before.last < 6)
-    return { ...reading, clause: { subjects: [before], hasVerb: true } }
+    return { ...reading, clause: { above: [], subjects: [before], hasVerb: true } }
   if (BOUNDARY.test(word) && clause.hasVerb) return { ...reading, clause: nextClause(view, at, reading) }
   if (!isFiniteVerb(view, at)) return reading
   if (clause.hasVerb) {
@@ -83,8 +86,8 @@ function nextClause(view: SentenceView, boundary: number, { clause, main }: Read
   const verb = ownVerb(view, boundary + 1)
   if (verb === undefined) return clause
   // "Erdogan said that [Obama] …": who says so is related to whom he speaks of; "he" may be any of them.
-  const inherits = view.words[boundary] === 'that' || !hasName(view, boundary + 1, verb)
-  return { subjects: inherits ? clause.subjects : [], hasVerb: false }
+  const opened = { above: view.words[boundary] === 'that' ? clause.subjects.slice(-LONGEST_CHAIN) : [], hasVerb: false }
+  return { ...opened, subjects: hasName(view, boundary + 1, verb) ? [] : clause.subjects }
 }
 
 /** How long a subject may be, in tokens. */
@@ -144,4 +147,5 @@ const isPhraseWord = (view: SentenceView, at: number) =>
   /^(?:the|a|an|his|her|its|their|and)$/.test(view.words[at]!)
 
 /** "[Johnson] and [Corbyn] attacked each other": two that act together; a list of three does not tell. */
-const isPair = (view: SentenceView, a: Named, b: Named) => view.words.slice(a.last, b.first).join(' ') === 'and'
+const isPair = (view: SentenceView, a: Named, b: Named) =>
+  view.words.slice(a.last, b.first).join(' ') === 'and' && isFiniteVerb(view, skipAdverbs(view, b.last))

@@ -1,0 +1,28 @@
+import { acronymFor, acronymOf } from './definitions/acronym-for.ts'
+import { shortForm } from './definitions/short-form.ts'
+import { standsFor } from './definitions/stands-for.ts'
+import type { FactRule } from './fact-rule.ts'
+import { affiliation, appositionAfterName } from './roles/apposition-after-name.ts'
+import { appositionBeforeName } from './roles/apposition-before-name.ts'
+import { copula } from './roles/copula.ts'
+import { calledName, kindAfterName, kindOfName } from './roles/kind-of-name.ts'
+import { relativeClause } from './roles/relative-clause.ts'
+import { rankBeforeName, titleBeforeName } from './roles/title-before-name.ts'
+
+/** Best first: an entity's first fact is the one shown as its role. */
+export const FACT_RULES: readonly FactRule[] = [
+  titleBeforeName,
+  appositionAfterName,
+  appositionBeforeName,
+  rankBeforeName,
+  calledName,
+  kindOfName,
+  kindAfterName,
+  copula,
+  affiliation,
+  relativeClause,
+  acronymOf,
+  acronymFor,
+  standsFor,
+  shortForm,
+]

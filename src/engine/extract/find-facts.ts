@@ -1,0 +1,22 @@
+import type { Fact } from '../../types.ts'
+import type { FactRule } from './fact-rule.ts'
+import { FACT_RULES } from './fact-rules.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** Who or what the article says its entities are; an entity's best fact stands first, and none is said twice. */
+export function findFacts(views: readonly SentenceView[], text: string): Fact[] {
+  const said = new Set<string>()
+  return FACT_RULES.flatMap((rule) => views.flatMap((view) => applyRule(rule, view))).filter(({ subject, span }) => {
+    const key = `${subject} ${text.slice(span.start, span.end).toLowerCase()}`
+    return !said.has(key) && said.add(key)
+  })
+}
+
+const applyRule = (rule: FactRule, view: SentenceView): Fact[] =>
+  rule.find(view).map(({ subject, span }) => ({
+    subject: subject.entity.id,
+    relation: rule.relation,
+    span,
+    provenance: { start: view.sentence.start, end: view.sentence.end },
+    rule: rule.name,
+  }))

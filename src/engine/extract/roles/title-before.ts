@@ -1,0 +1,92 @@
+import { COURTESY_TITLES, isRoleNoun } from '../../lexicon/role-nouns.ts'
+import { BASE_FORMS } from '../../lexicon/verbs.ts'
+import { isFiniteVerb } from '../is-finite-verb.ts'
+import { isNounLike } from '../noun-phrase.ts'
+import type { Named, SentenceView } from '../sentence-view.ts'
+import { fitsEntity } from './fits-entity.ts'
+
+/** Longest title that is read, in tokens. */
+const LONGEST = 14
+
+/** The token range [first, last) of the title right before a name; courtesy titles ("Mr", "Dr.") are none. */
+export function titleBefore(view: SentenceView, name: Named): readonly [number, number] | undefined {
+  let last = name.first
+  while (last > 0 && COURTESY_TITLES.has(view.words[last - 1]!)) last--
+  const head = last - 1
+  const noun = view.tokens[head]?.text
+  if (!noun) return undefined
+  const office = officeStart(view, last) ?? postStart(view, last)
+  if (office === undefined && (view.nameAt.has(head) || !isTitle(view, head, name))) return undefined
+  const first = skipAge(view, titleStart(view, office ?? head), last)
+  return first < last ? [first, last] : undefined
+}
+
+/** "state" and "city" before an organization tell whose it is, not what it is. */
+const isTitle = (view: SentenceView, head: number, { entity }: Named) =>
+  fitsEntity(view.tokens[head]!.text, entity.type) &&
+  !(
+    entity.type === 'organization' &&
+    /^(?:state|city|county|district|country|region|provincial)$/.test(view.words[head]!)
+  )
+
+/** "25-year-old [airman]" */
+function skipAge(view: SentenceView, first: number, last: number): number {
+  const behind = view.words.indexOf('year-old', first) + 1
+  return behind === first + 3 && behind < last ? behind : first
+}
+
+/** "[ambassador] to Ukraine Jane Doe": the post's place stands between the role and the name. */
+function postStart(view: SentenceView, before: number): number | undefined {
+  const place = view.nameAt.get(before - 1)
+  if (!place || place.entity.type === 'person') return undefined
+  let at = place.first - 1
+  if (view.words[at] === 'the') at--
+  if (!/^(?:to|of|for|at)$/.test(view.words[at] ?? '')) return undefined
+  const noun = view.tokens[at - 1]?.text
+  return noun && isRoleNoun(noun) ? at - 1 : undefined
+}
+
+/** "[Deputy Director] of Public Prosecution Jane Doe": the office whose capitals reach up to the name. */
+function officeStart(view: SentenceView, before: number): number | undefined {
+  let at = before - 1
+  while (at > 0 && at > before - LONGEST && /^\p{Lu}/u.test(view.tokens[at]!.text) && !view.nameAt.has(at)) at--
+  if (at < 1 || at === before - 1) return undefined
+  if (view.words[at] === 'the') at--
+  if (!/^(?:of|for)$/.test(view.words[at] ?? '')) return undefined
+  const noun = view.tokens[at - 1]?.text
+  return noun && isRoleNoun(noun) ? at - 1 : undefined
+}
+
+/**
+ * Where the title begins whose head is at a token: over nouns, adjectives and names ("Turkish political [columnist]"),
+ * and over another role joined by "and" ("Salesforce founder and [co-CEO]").
+ */
+export function titleStart(view: SentenceView, head: number): number {
+  const limit = head - LONGEST
+  let first = head
+  while (first > 0 && first > limit) {
+    const short = shortFormBefore(view, first)
+    if (short !== undefined) first = short
+    else if (isNounLike(view, first - 1) && !isVerb(view, first - 1))
+      first = view.nameAt.get(first - 1)?.first ?? first - 1
+    else if (view.words[first - 1] === 'and' && joinsRole(view, first - 2)) first -= 2
+    else break
+  }
+  while (first < head && /^[-‐‑–/&'’]/.test(view.tokens[first]!.text)) first++
+  return first
+}
+
+/** "Agence France-Presse (AFP) photographer": the short form in brackets is stepped over. */
+function shortFormBefore(view: SentenceView, first: number): number | undefined {
+  const name = view.words[first - 1] === ')' ? view.nameAt.get(first - 2) : undefined
+  return name && view.words[name.first - 1] === '(' ? name.first - 1 : undefined
+}
+
+/** "to investigate political rival Joe Biden", "Democrats beat Governor Doe": the verb is no part of the title. */
+const isVerb = (view: SentenceView, at: number) =>
+  (isFiniteVerb(view, at) && at > 0 && isNounLike(view, at - 1)) ||
+  (BASE_FORMS.has(view.words[at]!) &&
+    /^(?:to|will|would|could|can|may|might|must|should|not|n't|n’t)$/.test(view.words[at - 1] ?? ''))
+
+const joinsRole = (view: SentenceView, at: number) =>
+  at >= 0 && !view.nameAt.has(at) && isRoleNoun(view.tokens[at]!.text)

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { findDates } from '../../../src/engine/extract/dates/find-dates.ts'
+import { viewSentences } from '../../../src/engine/extract/sentence-view.ts'
+import { readMarked } from './marked-reading.ts'
+
+/** "words = date". The article is of Thursday, 8 September 2016. */
+function datesOf(marked: string, published = '2016-09-08'): string[] {
+  const reading = readMarked(marked, published)
+  return findDates(reading, viewSentences(reading)).map(
+    ({ start, end, resolved }) => `${reading.article.text.slice(start, end)} = ${resolved}`,
+  )
+}
+
+describe('at their real precision', () => {
+  test.each([
+    ['rolled its tanks in last month', 'last month = 2016-08'],
+    ['declared a caliphate in 2014', 'in 2014 = 2014'],
+    ['It met on 7 September in town.', 'on 7 September = 2016-09-07'],
+    ['It fell on September 11, 2001.', 'on September 11, 2001 = 2001-09-11'],
+    ['It began four years ago.', 'four years ago = 2012'],
+    ['It began three weeks ago.', 'three weeks ago = 2016-08'],
+    ['It began this week.', 'this week = 2016-09'],
+    ['It began last week.', 'last week = 2016-09'],
+    ['It began earlier this year.', 'earlier this year = 2016'],
+    ['It will begin next year.', 'next year = 2017'],
+    ['It began last November.', 'last November = 2015-11'],
+    ['It began in May this year.', 'in May this year = 2016-05'],
+    ['It ended last summer.', 'last summer = 2015'],
+    ['It will end in mid-December.', 'in mid-December = 2016-12'],
+    ['It came last night.', 'last night = 2016-09-07'],
+    ['until 2047', 'until 2047 = 2047'],
+    ['It rose today (Sept. 8).', 'today (Sept. 8) = 2016-09-08'],
+    ['The company was founded in fiscal year 2009.', 'in fiscal year 2009 = 2009'],
+  ])('%s', (marked, expected) => expect(datesOf(marked)).toEqual([expected]))
+})
+
+describe('by the tense of their clause', () => {
+  test.each([
+    [
+      'The ministry announced Wednesday that it would meet in Geneva on Thursday and Friday.',
+      ['Wednesday = 2016-09-07', 'on Thursday = 2016-09-08', 'Friday = 2016-09-09'],
+    ],
+    ['The firm reports earnings Wednesday.', ['Wednesday = 2016-09-14']],
+    ['The firm said Friday it lost money.', ['Friday = 2016-09-02']],
+    ['He was arrested in April for a March 21 call.', ['in April = 2016-04', 'March 21 = 2016-03-21']],
+    ['The sentencing is scheduled for Feb. 14.', ['Feb. 14 = 2017-02-14']],
+    ['The attack happened in October.', ['in October = 2015-10']],
+    ['They will vote in March.', ['in March = 2017-03']],
+    ['He was born on Saturday, May 14.', ['on Saturday, May 14 = 2016-05-14']],
+  ])('%s', (marked, expected) => expect(datesOf(marked)).toEqual(expected))
+})
+
+describe('by the date told before', () => {
+  test.each([
+    ['It began in 2009. The following year it ended.', 'The following year = 2010'],
+    ['It ruled on January 26, 2016. Aid was cut on the same day.', 'on the same day = 2016-01-26'],
+    ['It ruled on January 26, 2016. Two days later aid was cut.', 'Two days later = 2016-01-28'],
+    ['He fell ill in November 2013. By December, he was worse.', 'By December = 2013-12'],
+  ])('%s', (marked, expected) => expect(datesOf(marked)).toContain(expected))
+})
+
+describe('no dates', () => {
+  test.each([
+    'after 18 years of war',
+    'He may march and sat down.',
+    'for two weeks in all',
+    'It took three months.',
+    'at 10:30 a.m. sharp',
+    'He paid $2016 for it.',
+    'There were 2000 people.',
+    '30 seconds later it was over.',
+  ])('%s', (marked) => expect(datesOf(marked)).toEqual([]))
+
+  test('without a publication date only what names its year is resolved', () => {
+    expect(datesOf('It began in May 2014 and ended last month.', '')).toEqual([
+      'in May 2014 = 2014-05',
+      'last month = null',
+    ])
+  })
+})

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { findQuotes } from '../../../src/engine/extract/quotes/find-quotes.ts'
+import { viewSentences } from '../../../src/engine/extract/sentence-view.ts'
+import { readMarked } from './marked-reading.ts'
+
+/** "words – speaker", with "to addressee" where there is one. */
+function quotesOf(marked: string): string[] {
+  const reading = readMarked(marked)
+  return findQuotes(reading, viewSentences(reading)).map(
+    ({ start, end, speaker, addressee }) =>
+      `${reading.article.text.slice(start, end)} – ${speaker ?? 'nobody'}${addressee ? ` to ${addressee}` : ''}`,
+  )
+}
+
+describe('speaker behind the words', () => {
+  test.each([
+    ['“We are here in force”, said [P Roe].', 'We are here in force – Roe'],
+    ['“We are here in force,” [P Roe] said.', 'We are here in force, – Roe'],
+    [
+      '"We are here in force," said [X Turkish] columnist [P Bo Lind] of the [O Al Monitor] website.',
+      'We are here in force, – Bo Lind',
+    ],
+    [
+      '“It was wrong,” [P Ann Roe], chief executive of [O Full Fact], told the [O BBC].',
+      'It was wrong, – Ann Roe to BBC',
+    ],
+    ['“It was wrong,’’ [P Ann Roe] told the [O BBC].', 'It was wrong, – Ann Roe to BBC'],
+    ['«We are here in force», said [P Roe].', 'We are here in force – Roe'],
+    ['‘We don’t want that here,’ [P Roe] said.', 'We don’t want that here, – Roe'],
+    ["'We don't want the workers' pity,' [P Roe] said.", "We don't want the workers' pity, – Roe"],
+    ['“Is it over yet?” [P Roe] asked.', 'Is it over yet? – Roe'],
+    ['“It fell at noon,” according to [P Roe].', 'It fell at noon, – Roe'],
+    ['“It fell at noon,” said the group’s leader, [P Ann Roe].', 'It fell at noon, – Ann Roe'],
+    ['“It fell at noon,” the leader of [O Unity], [P Ann Roe], said.', 'It fell at noon, – Ann Roe'],
+  ])('%s', (marked, expected) => expect(quotesOf(marked)).toEqual([expected]))
+})
+
+describe('speaker before the words', () => {
+  test.each([
+    ['[P Roe] said: “We are here in force.”', 'We are here in force. – Roe'],
+    ['[P Roe] told [P Poe] “it would not be a problem”.', 'it would not be a problem – Roe to Poe'],
+    ['[P Roe] said he had agreed with [P Poe] to do “what is necessary” there.', 'what is necessary – Roe'],
+    [
+      'The head of [O Unity], [P Ann Roe], condemned it, saying in a note that it “will not break us”.',
+      'will not break us – Ann Roe',
+    ],
+    ['In a statement, the [O Acme Board] said “all of it was lawful”.', 'all of it was lawful – Acme Board'],
+    ['[P Roe] wrote on the network:\n\n“We are here in force.”', 'We are here in force. – Roe'],
+  ])('%s', (marked, expected) => expect(quotesOf(marked)).toEqual([expected]))
+})
+
+describe('the words go on', () => {
+  test('broken by "he said", they are two', () => {
+    expect(quotesOf('“We came,” [P Roe] said. “We saw it all.”')).toEqual(['We came, – Roe', 'We saw it all. – Roe'])
+  })
+
+  test('over paragraphs, each part has the speaker', () => {
+    expect(quotesOf('“We came,” [P Roe] said. “We saw.\n\n“And then we left.”')).toEqual([
+      'We came, – Roe',
+      'We saw. – Roe',
+      'And then we left. – Roe',
+    ])
+  })
+
+  test('a quotation within a quotation is part of it', () => {
+    expect(quotesOf('“They told us, ‘Go home,’ and we went,” [P Roe] said.')).toEqual([
+      'They told us, ‘Go home,’ and we went, – Roe',
+    ])
+  })
+})
+
+describe('pronouns', () => {
+  test.each([
+    ['[P Roe] came late. “It was the train,” she said.', 'It was the train, – Roe'],
+    ['[P Roe] met [P Poe]. “It was the train,” [P he=Poe] said.', 'It was the train, – Poe'],
+    ['“We came to see,” [P Roe] said.\n\n“It was a long way,” he added.', 'It was a long way, – Roe'],
+  ])('%s', (marked, expected) => expect(quotesOf(marked)).toContain(expected))
+})
+
+describe('nobody rather than somebody', () => {
+  test.each([
+    '“Thank you for all of it”, he said.',
+    '“It is under review,” the statement said.',
+    '“It is under review,” a spokesman for [P Roe] said.',
+    '“It is under review,” said a lawyer for [P Roe].',
+    '[P Roe] and [P Poe] came. “It is under review,” he said.',
+    '[P Roe] was told it was “a matter of time”.',
+    'Under [P Roe], it is “a matter of time”.',
+  ])('%s', (marked) => expect(quotesOf(marked).map((quote) => quote.split(' – ')[1])).toEqual(['nobody']))
+})
+
+describe('no quotations', () => {
+  test.each([
+    'Critics call the “non-dom” status unfair.',
+    'Her album “The Last Long Summer” sold well.',
+    "The workers' rights and the owners' duties were read.",
+    'He is 6\' 2" tall and she 5\' 9".',
+  ])('%s', (marked) => expect(quotesOf(marked)).toEqual([]))
+})
