@@ -14,7 +14,7 @@ export type { Resources } from './resources.ts'
  */
 export function analyze(article: Article, resources: Resources): Analysis {
   const reading = { article, sentences: segment(article) }
-  const entities = resolve(reading, recognize(reading, resources))
+  const entities = resolve(reading, recognize(reading, resources), resources)
   const resolved = { ...reading, entities }
   const extraction = extract(resolved)
   return { article, entities, ...extraction, ...summarize(resolved, extraction) }

@@ -1,18 +1,23 @@
 import type { Entity, NameMention } from '../../types.ts'
 import type { Reading } from '../reading.ts'
+import type { Resources } from '../resources.ts'
 import { fold } from './fold.ts'
 import { findReferences } from './references/find-references.ts'
 import { tieNames } from './tie-names.ts'
 import { toEntity } from './to-entity.ts'
 import { withCapitals } from './with-capitals.ts'
+import { withLocations } from './with-locations.ts'
 
-/** Ties mentions to entities: each name mention belongs to exactly one. Entities come in the order of their first mention. */
-export function resolve(reading: Reading, names: readonly NameMention[]): Entity[] {
-  const clusters = [...tieNames(reading, names)]
-  const entities = clusters
+/**
+ * Ties mentions to entities: each name belongs to exactly one, a pronoun or description to at most one. Entities come
+ * in the order of their first mention. Without resources, places other than countries and regions have no location.
+ */
+export function resolve(reading: Reading, names: readonly NameMention[], { gazetteer }: Resources = {}): Entity[] {
+  const entities = tieNames(reading, names)
     .map((cluster) => toEntity(cluster, ''))
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
-  return withReferences(reading, withCapitals(reading, withIds(entities)))
+  const located = withLocations(reading, withCapitals(reading, withIds(entities)), gazetteer)
+  return withReferences(reading, located)
 }
 
 /** "recep-tayyip-erdogan", "erdogan-2": readable and stable within one analysis. */

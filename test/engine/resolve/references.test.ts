@@ -42,6 +42,10 @@ describe('a description', () => {
     ['{President} [P John Smith] left.\n\nIt rained.\n\nThe president smiled.', ['The president → John Smith']],
     ['[O Gazelle Front], a jihadist group, fled. The jihadist group lost.', ['The jihadist group → Gazelle Front']],
     ['The [O Wagner Group] fled. The group lost.', ['The group → Wagner Group']],
+    [
+      '“Raqqa matters to [O Daesh]”, he said, using an Arabic acronym for the jihadist group.',
+      ['the jihadist group → Daesh'],
+    ],
     ['[L Damascus] slept. Bombs hit the city.', ['the city → Damascus']],
     ['[O Acme], a company, and [O Bolt], a charity, met. The company lost.', ['The company → Acme']],
   ])('is tied: %s', (text, references) => expect(referencesOf(text)).toEqual(references))

@@ -14,6 +14,8 @@ export interface Narration {
   readonly tokens: readonly Token[]
   /** Names among them, in order. */
   readonly names: readonly Placed[]
+  /** Names of the whole sentence, quoted or not. */
+  readonly all: readonly Placed[]
   /** A headline or caption stands apart from the text's flow. */
   readonly isTitle: boolean
 }
@@ -25,17 +27,18 @@ export function narrate({ article, sentences }: Reading, entities: readonly Enti
     .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ entity, start, end })))
     .sort((a, b) => a.start - b.start)
   const isOutside = outside(quoted)
-  const names = placed.filter(({ start }) => isOutside(start))
   const isOutsideToken = outside(quoted)
   let next = 0
   return sentences.map((sentence) => {
     const from = next
-    while (next < names.length && names[next]!.start < sentence.end) next++
+    while (next < placed.length && placed[next]!.start < sentence.end) next++
+    const all = placed.slice(from, next)
     const kind = article.blocks[sentence.block]?.kind
     return {
       sentence,
       tokens: sentence.tokens.filter(({ start }) => isOutsideToken(start)),
-      names: names.slice(from, next),
+      names: all.filter(({ start }) => isOutside(start)),
+      all,
       isTitle: kind === 'headline' || kind === 'heading' || kind === 'caption',
     }
   })

@@ -43,6 +43,8 @@ const MOST_CANDIDATES = 12
 export function whoIsNominal(place: Place, length: number, kinds: Kinds): Entity | undefined {
   const { here, at, before, previously } = place
   const words = here.tokens.slice(at + 1, at + length).map(({ text }) => text.toLowerCase())
+  const acronym = meaningOfAcronym(place)
+  if (acronym) return acronym
   const fits = (entity: Entity) => words.every((word) => kinds.wordsOf(entity).has(word))
   const near = new Set([...before, ...previously].map(({ entity }) => entity).filter(fits))
   if (near.size > 0) return near.size === 1 ? [...near][0] : undefined
@@ -50,4 +52,12 @@ export function whoIsNominal(place: Place, length: number, kinds: Kinds): Entity
   const [only, second] = called.length > MOST_CANDIDATES ? [] : called.filter(fits)
   if (!only || second || only.type !== 'person') return undefined
   return only.mentions[0]!.end <= here.tokens[at]!.start ? only : undefined
+}
+
+// "“… important for Daesh”, he said, using an Arabic acronym for the jihadist group" → Daesh
+function meaningOfAcronym({ here, at }: Place): Entity | undefined {
+  const [noun, preposition] = [here.tokens[at - 2]?.text, here.tokens[at - 1]?.text]
+  if (preposition !== 'for' || !/^(?:acronym|abbreviation|nickname|shorthand|name)$/.test(noun ?? '')) return undefined
+  const before = here.all.filter(({ entity, end }) => end <= here.tokens[at]!.start && entity.type === 'organization')
+  return new Set(before.map(({ entity }) => entity)).size === 1 ? before[0]!.entity : undefined
 }
