@@ -21,7 +21,7 @@ export function isFiniteVerb(view: SentenceView, at: number): boolean {
     PRESENT_FORMS.has(word) ||
     (BASE_FORMS.has(word) && takesBaseForm(view.words[at - 1] ?? '')) ||
     (SPEECH_VERBS.has(word) && !BASE_FORMS.has(word) && !word.endsWith('ing')) ||
-    (/[^e]ed$/.test(word) && !word.includes('-'))
+    /^(?:(?:self|re|co|pre|over)-)?[^-]*[^e-]ed$/.test(word)
   )
 }
 

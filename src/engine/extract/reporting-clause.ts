@@ -18,13 +18,24 @@ const FARTHEST_SUBJECT = 60
 const BE = /^(?:was|were|been|is|are|being|be|'s|’s)$/
 const HAVE = /^(?:has|had|have|will|would|did|does|do|also|may|might|could|can|'d|’d)$/
 
+/** Where a reporting clause is looked for: its cue in tokens [from, to), its subject not before `opening`. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+  /** `from`, if it is not given. */
+  readonly opening?: number
+}
+
 /**
- * The last reporting clause in tokens [from, to) with its subject before the verb: what leads to a quotation that opens
- * at `to`, or opens a sentence of indirect speech ("Erdogan said he told Obama …": told).
+ * The last reporting clause of a stretch with its subject before the verb: what leads to a quotation that opens at `to`
+ * ("Erdogan said he told Obama …": told).
  */
-export function lastReportingClause(view: SentenceView, from: number, to: number): ReportingClause | undefined {
+export function lastReportingClause(
+  view: SentenceView,
+  { from, to, opening = from }: Stretch,
+): ReportingClause | undefined {
   for (let cue = to - 1; cue >= from; cue--) {
-    const clause = reportingClauseAt(view, cue, from)
+    const clause = reportingClauseAt(view, cue, opening)
     if (clause) return clause
   }
   return undefined

@@ -1,4 +1,5 @@
 import { isPreposition } from '../lexicon/is-function-word.ts'
+import { UTTERANCE_NOUNS } from '../lexicon/speech-verbs.ts'
 import { isFiniteVerb, skipAdverbs } from './is-finite-verb.ts'
 import type { Named, SentenceView } from './sentence-view.ts'
 
@@ -15,13 +16,36 @@ export function subjectBefore(view: SentenceView, verb: number, from: number): S
   if (at < from) return undefined
   const word = view.words[at]!
   const name = view.nameAt.get(at)
-  if (name) return nameAsSubject(view, name, from)
+  if (name) return nameBefore(view, name, from)
   if (PERSONAL.test(word)) return { kind: 'pronoun', at }
   if (word === ',' || word === '–' || word === '—')
     return subjectWithAside(view, at, from) ?? mainSubject(view, from, at)
   if (/^(?:and|but|then|to|or)$/.test(word)) return mainSubject(view, from, at)
   if (word === 'who' || word === 'which') return antecedent(view, at - 1)
-  return /^[\p{L}]/u.test(word) ? { kind: 'unnamed', at } : undefined
+  return /^[\p{L}]/u.test(word) ? author(view, at) : undefined
+}
+
+/** "TNO's report [said]", "the TNO report [said]": who wrote it speaks; any other noun names nobody. */
+function author(view: SentenceView, at: number): Subject {
+  if (UTTERANCE_NOUNS.has(view.words[at]!)) {
+    const owner = /^['’]s?$/.test(view.words[at - 1] ?? '') ? view.nameAt.get(at - 2) : organizationAt(view, at - 1)
+    if (owner) return { kind: 'name', named: owner }
+  }
+  return { kind: 'unnamed', at }
+}
+
+function organizationAt(view: SentenceView, at: number): Named | undefined {
+  const named = view.nameAt.get(at)
+  return named?.entity.type === 'organization' ? named : undefined
+}
+
+/** "Jane Doe, an analyst at Acme told the paper": an aside that nothing closes. */
+function nameBefore(view: SentenceView, named: Named, from: number): Subject {
+  const subject = nameAsSubject(view, named, from)
+  if (subject.kind === 'name') return subject
+  const holder = namesIn(view, from, named.first).find(({ last }) => opensAside(view, last))
+  if (!holder || hasFiniteVerb(view, from, named.first)) return subject
+  return nameAsSubject(view, holder, from)
 }
 
 /** "a spokesman for Trump said": not Trump. "Trump and Xi said": not one of them alone. */
@@ -46,12 +70,24 @@ function skipBrackets(view: SentenceView, from: number, limit: number): number {
 
 /** "Jane Doe, chief executive of Acme, [said]": the name that the aside before the comma belongs to. */
 function subjectWithAside(view: SentenceView, comma: number, from: number): Subject | undefined {
-  const holder = namesIn(view, from, comma).find(
-    ({ last }) => opensAside(view, last) && !hasFiniteVerb(view, from, last),
+  const start = lastClauseStart(view, from, comma)
+  const holder = namesIn(view, start, comma).find(
+    ({ last }) => opensAside(view, last) && !hasFiniteVerb(view, start, last),
   )
-  if (holder) return holderOrApposed(view, holder, { from, close: comma })
+  if (holder) return holderOrApposed(view, holder, { from: start, close: comma })
   const apposed = apposedBefore(view, comma)
-  return apposed && !hasFiniteVerb(view, from, apposed.first) ? { kind: 'name', named: apposed } : undefined
+  return apposed && !hasFiniteVerb(view, start, apposed.first) ? { kind: 'name', named: apposed } : undefined
+}
+
+/** "Trump has been eager to go, but [General Mark Milley, chairman …,] told": the clause that the aside belongs to. */
+function lastClauseStart(view: SentenceView, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--)
+    if (
+      /^(?:but|while|although|though|whereas|;)$/.test(view.words[at]!) ||
+      (view.words[at] === 'and' && view.words[at - 1] === ',')
+    )
+      return at + 1
+  return from
 }
 
 /** "The leader of Ennahda, Rachid Ghannouchi, [condemned]": where the holder is not the head, the aside names it. */
@@ -117,7 +153,7 @@ function namedSubjectOfClause(view: SentenceView, named: Named, from: number, to
 
 /** Where an aside closes with a comma right before a finite verb. */
 function asideEnd(view: SentenceView, open: number, to: number): number | undefined {
-  for (let at = open + 1; at < to; at++)
+  for (let at = open; at < to; at++)
     if (/^(?:,|–|—|\))$/.test(view.words[at]!) && isFiniteVerb(view, skipAdverbs(view, at + 1))) return at
   return undefined
 }

@@ -55,5 +55,5 @@ export const ADDRESSING_VERBS = wordSet(
 
 /** Nouns that carry words: "in a statement", "her testimony read". */
 export const UTTERANCE_NOUNS = wordSet(
-  'statement statements tweet post posts letter email e-mail message report interview speech memo note caption article affidavit complaint filing release testimony remarks comments video blog column editorial op-ed book podcast essay ruling opinion',
+  'statement statements tweet post posts letter email e-mail message report interview speech memo note caption article affidavit complaint filing release testimony remarks comments video blog column editorial op-ed book podcast essay ruling opinion analysis study findings',
 )

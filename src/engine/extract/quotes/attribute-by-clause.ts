@@ -1,10 +1,17 @@
-import { followingReportingClause, lastReportingClause, type ReportingClause } from '../reporting-clause.ts'
+import {
+  followingReportingClause,
+  lastReportingClause,
+  type ReportingClause,
+  reportingClauseAt,
+} from '../reporting-clause.ts'
 import type { Named } from '../sentence-view.ts'
 import type { Subject } from '../subject.ts'
 import type { BlockView } from './block-view.ts'
 
 /** Token ranges [from, to) outside quotation marks right before and right behind a quotation, within its sentences. */
 export interface Frame {
+  /** Where the sentence begins in which the quotation opens. */
+  readonly opening: number
   readonly before: readonly [from: number, to: number]
   readonly after: readonly [from: number, to: number]
 }
@@ -21,14 +28,36 @@ export interface Attribution {
 }
 
 /** Who speaks, by the words around the quotation in its own sentence. */
-export function attributeByClause(block: BlockView, { before, after }: Frame): Attribution | undefined {
+export function attributeByClause(block: BlockView, { before, after, opening }: Frame): Attribution | undefined {
   const following = followingReportingClause(block, ...after)
   if (following && followsClosely(block, following, after[0]))
     return { rule: 'extract/quote-after', adjacent: true, ...following }
-  const leading = lastReportingClause(block, ...before)
-  if (leading) return { rule: 'extract/quote-before', adjacent: leadsUpTo(block, leading, before[1]), ...leading }
+  const leading = lastReportingClause(block, { from: before[0], to: before[1], opening })
+  if (leading) {
+    const adjacent = leadsUpTo(block, leading, before[1])
+    return { rule: 'extract/quote-before', adjacent, ...leading, speaker: outermost(block, leading, opening) }
+  }
   return following && { rule: 'extract/quote-after', adjacent: false, ...following }
 }
+
+/**
+ * "Erdogan said he told Obama “…”" is Erdogan's; "the source said Doe told them “…”" is the source's word for Doe's: nobody's
+ * that is sure.
+ */
+function outermost(block: BlockView, { speaker, cue }: ReportingClause, opening: number): Subject {
+  const start = speaker.kind === 'name' ? speaker.named.first : speaker.at
+  if (start >= cue) return speaker
+  for (let at = start - 1; at >= Math.max(opening, start - LONGEST_TITLE); at--) {
+    const outer = reportingClauseAt(block, at, opening)
+    if (!outer) continue
+    const isSame = outer.speaker.kind !== 'unnamed' && speaker.kind === 'pronoun'
+    return isSame ? speaker : { kind: 'unnamed', at: start }
+  }
+  return speaker
+}
+
+/** How many words may stand between an outer verb of saying and the inner subject: "that", a title. */
+const LONGEST_TITLE = 5
 
 /** `“…,” he said` and `“…”, said Doe` hang on the quotation; `“…” and Doe said that …` does not. */
 function followsClosely(block: BlockView, { cue, speaker }: ReportingClause, from: number): boolean {

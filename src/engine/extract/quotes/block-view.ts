@@ -11,16 +11,20 @@ export interface BlockView extends SentenceView {
   readonly quoted: readonly Quoted[]
   /** The names outside quotation marks: whom the narrator speaks of. */
   readonly narrated: readonly Named[]
+  /** The block before, if it has text. */
+  readonly previous: BlockView | undefined
 }
 
 /** The blocks of an article, each with its sentences joined and its quotations found. */
 export function viewBlocks({ text, blocks }: Article, views: readonly SentenceView[]): BlockView[] {
-  return groupByBlock(views).map((parts) => {
+  const viewed: BlockView[] = []
+  for (const parts of groupByBlock(views)) {
     const block = blocks[parts[0]!.sentence.block]!
     const quoted = findQuoted(text, block)
     const joined = joinViews(parts)
-    return { ...joined, block, parts, quoted, narrated: outside(joined.names, quoted) }
-  })
+    viewed.push({ ...joined, block, parts, quoted, narrated: outside(joined.names, quoted), previous: viewed.at(-1) })
+  }
+  return viewed
 }
 
 function groupByBlock(views: readonly SentenceView[]): SentenceView[][] {
@@ -76,3 +80,18 @@ function outside(names: readonly Named[], quoted: readonly Quoted[]): Named[] {
     return next === quoted.length || name.end <= quoted[next]!.start
   })
 }
+
+/** Index of the sentence of a block that holds a token, by binary search. */
+export function sentenceOf({ ends }: BlockView, token: number): number {
+  let low = 0
+  let high = ends.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ends[middle]! <= token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The first token of the sentence that holds a token. */
+export const sentenceStart = (block: BlockView, token: number): number => block.ends[sentenceOf(block, token) - 1] ?? 0

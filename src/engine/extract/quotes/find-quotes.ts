@@ -11,7 +11,7 @@ import type { SaidWords } from './said-words.ts'
 /** The direct quotations of an article with their speakers, in order. */
 export function findQuotes({ article }: ResolvedReading, views: readonly SentenceView[]): Quote[] {
   const blocks = viewBlocks(article, views)
-  const said = blocks.flatMap((block, index) => saidWords(article.text, block, blocks[index - 1]))
+  const said = blocks.flatMap((block) => saidWords(article.text, block))
   const quotes: Quote[] = []
   let previous: SaidWords | undefined
   for (const words of said) {
@@ -22,13 +22,13 @@ export function findQuotes({ article }: ResolvedReading, views: readonly Sentenc
   return quotes
 }
 
-function saidWords(text: string, block: BlockView, previousBlock: BlockView | undefined): SaidWords[] {
+function saidWords(text: string, block: BlockView): SaidWords[] {
   const frames = frameQuotes(block)
   return block.quoted.flatMap((words, i) => {
     const frame = frames[i]!
     const attribution = attributeByClause(block, frame)
     return isSpeech(text, words, { attribution, opens: frame.before[0] === frame.before[1] })
-      ? [{ quoted: words, block, previousBlock, frame, attribution }]
+      ? [{ quoted: words, block, frame, attribution }]
       : []
   })
 }

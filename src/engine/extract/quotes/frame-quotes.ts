@@ -1,5 +1,5 @@
 import type { Frame } from './attribute-by-clause.ts'
-import type { BlockView } from './block-view.ts'
+import { type BlockView, sentenceOf, sentenceStart } from './block-view.ts'
 
 /** Longest sentence that can be nothing but the reporting clause of the quotation before it ("Doe said."), in tokens. */
 const CLAUSE_SENTENCE = 8
@@ -13,9 +13,10 @@ export function frameQuotes(block: BlockView): Frame[] {
     const after = tokenAt(block, Math.min(words.end + 1, block.block.end))
     const next = quoted[i + 1]
     const limit = next ? tokenAt(block, next.start - 1) : block.tokens.length
-    const before: Frame['before'] = [Math.max(sentenceStart(block, open), previousEnd), open]
+    const opening = sentenceStart(block, open)
+    const before: Frame['before'] = [Math.max(opening, previousEnd), open]
     previousEnd = after
-    return { before, after: [after, Math.min(limit, clauseLimit(block, after))] }
+    return { opening, before, after: [after, Math.min(limit, clauseLimit(block, after))] }
   })
 }
 
@@ -30,20 +31,6 @@ export function tokenAt({ tokens }: BlockView, offset: number): number {
   }
   return low
 }
-
-/** Index in `ends` of the first sentence that ends behind a token. */
-function sentenceOf({ ends }: BlockView, token: number): number {
-  let low = 0
-  let high = ends.length - 1
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (ends[mid]! <= token) low = mid + 1
-    else high = mid
-  }
-  return low
-}
-
-const sentenceStart = (block: BlockView, token: number) => block.ends[sentenceOf(block, token) - 1] ?? 0
 
 /** Where the sentence of the closing mark ends; `“Why?” Doe said.` goes on although its words look like two sentences. */
 function clauseLimit(block: BlockView, after: number): number {

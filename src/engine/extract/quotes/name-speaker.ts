@@ -1,6 +1,7 @@
 import { lastReportingClause } from '../reporting-clause.ts'
 import type { Named } from '../sentence-view.ts'
 import { mainSubject, type Subject } from '../subject.ts'
+import { sentenceStart } from './block-view.ts'
 import type { PreviousTurn, SaidWords, Situation } from './said-words.ts'
 import { whoIsPronoun } from './who-is-pronoun.ts'
 
@@ -17,7 +18,7 @@ export function nameSpeaker(words: SaidWords, previous: PreviousTurn | undefined
   const { attribution, block } = words
   if (attribution) return { speaker: whoIs(attribution.speaker, { words, block, previous }), rule: attribution.rule }
   if (previous && continues(words, previous)) return { speaker: previous.speaker, rule: 'extract/quote-continued' }
-  return announced(words, previous) ?? UNKNOWN
+  return announced(words, previous) ?? reportedBefore(words, previous) ?? UNKNOWN
 }
 
 function whoIs(subject: Subject, situation: Situation): string | null {
@@ -29,22 +30,50 @@ function whoIs(subject: Subject, situation: Situation): string | null {
 
 const canSpeak = ({ entity }: Named) => entity.type !== 'event'
 
-/** `“…,” he said. “…”` and a quotation that runs on in the next paragraph. */
+/** `“…,” he said. “…”`, `he said “…” and “…”`, and a quotation that runs on in the next paragraph. */
 function continues(words: SaidWords, { words: before }: PreviousTurn): boolean {
-  if (before.block === words.block)
-    return startsSentence(words) || (before.attribution === undefined && before.quoted.end + 3 > words.quoted.start)
-  return !before.quoted.closed && before.block === words.previousBlock && opensBlock(words)
+  if (before.block === words.block) return startsSentence(words) || isJoined(words)
+  if (before.block !== words.block.previous || !opensBlock(words)) return false
+  return !before.quoted.closed || (fillsBlock(words) && endsBlock(before))
 }
 
 const startsSentence = ({ frame }: SaidWords) => frame.before[0] === frame.before[1]
 const opensBlock = ({ quoted, block }: SaidWords) => quoted.start <= block.block.start + 1
+const fillsBlock = (words: SaidWords) => opensBlock(words) && words.quoted.end >= words.block.block.end - 1
+/** The paragraph before tells of nobody else behind its quotation. */
+const endsBlock = ({ block, quoted }: SaidWords) =>
+  quoted.end >= block.block.end - 1 ||
+  !block.narrated.some(({ start, entity }) => start > quoted.end + LONGEST_ATTRIBUTION && entity.type === 'person')
 
-/** "Doe wrote:" at the end of the paragraph before. */
+/** How long the words may be that attribute a quotation at a paragraph's end, in characters. */
+const LONGEST_ATTRIBUTION = 200
+
+/** `“is false,” and that “…”`: few words and no name between two quotations of one sentence. */
+function isJoined({ frame, block }: SaidWords): boolean {
+  const [from, to] = frame.before
+  if (to - from > LONGEST_JOINT) return false
+  for (let at = from; at < to; at++) if (block.nameAt.has(at) || /^[.:;]$/.test(block.words[at]!)) return false
+  return true
+}
+
+const LONGEST_JOINT = 6
+
+/** "Doe wrote:" at the end of the paragraph before, "Doe picks up the story:" before the words. */
 function announced(words: SaidWords, previous: PreviousTurn | undefined): NamedSpeaker | undefined {
-  const { previousBlock: block } = words
-  if (!block || !opensBlock(words) || block.words.at(-1) !== ':') return undefined
-  const from = block.ends.at(-2) ?? 0
-  const to = block.tokens.length
-  const subject = lastReportingClause(block, from, to)?.speaker ?? mainSubject(block, from, to)
+  const [from, to] = words.frame.before
+  const here = to > from && words.block.words[to - 1] === ':'
+  const block = here ? words.block : opensBlock(words) ? words.block.previous : undefined
+  if (!block || (!here && block.words.at(-1) !== ':')) return undefined
+  const stretch = here ? { from, to } : { from: block.ends.at(-2) ?? 0, to: block.tokens.length }
+  const subject = lastReportingClause(block, stretch)?.speaker ?? mainSubject(block, stretch.from, stretch.to)
   return subject && { speaker: whoIs(subject, { words, block, previous }), rule: 'extract/quote-announced' }
+}
+
+/** "The cell, Doe said, is sensing it. “…”": a quotation alone goes on with what somebody was reported to say just before. */
+function reportedBefore(words: SaidWords, previous: PreviousTurn | undefined): NamedSpeaker | undefined {
+  const { block, frame } = words
+  if (!startsSentence(words) || opensBlock(words)) return undefined
+  const to = frame.before[1]
+  const clause = to > 0 ? lastReportingClause(block, { from: sentenceStart(block, to - 1), to }) : undefined
+  return clause && { speaker: whoIs(clause.speaker, { words, block, previous }), rule: 'extract/quote-after-report' }
 }

@@ -6,7 +6,6 @@ import type { Quoted } from './find-quoted.ts'
 export interface SaidWords {
   readonly quoted: Quoted
   readonly block: BlockView
-  readonly previousBlock: BlockView | undefined
   readonly frame: Frame
   readonly attribution: Attribution | undefined
 }

@@ -1,44 +1,92 @@
-import { isFiniteVerb, skipAdverbs } from '../is-finite-verb.ts'
 import type { Named } from '../sentence-view.ts'
-import type { BlockView } from './block-view.ts'
-import type { PreviousTurn, SaidWords, Situation } from './said-words.ts'
+import { mainSubject } from '../subject.ts'
+import { type BlockView, sentenceStart } from './block-view.ts'
+import { tokenAt } from './frame-quotes.ts'
+import type { PreviousTurn, Situation } from './said-words.ts'
 
-/** How many names back a pronoun is looked after. */
-const MEMORY = 12
+/** How many sentences back somebody must have been spoken of to be "he" or "she" still. */
+const MEMORY = 6
 
-/** The person that "he" or "she" before a reporting verb must be; null where two might be meant. */
-export function whoIsPronoun(at: number, { words, block, previous }: Situation): string | null {
-  if (!/^(?:he|she)$/.test(block.words[at]!)) return null
-  const here = personsBefore(block, at)
-  const subjects = here.filter((name) => isSubject(block, name))
-  if (subjects.length > 0) return only(subjects)
-  const last = lastSpeaker(words, previous)
-  if (last) return last
-  if (here.length > 0) return only(here)
-  const { previousBlock } = words
-  if (!previousBlock || block !== words.block) return null
-  const there = personsBefore(previousBlock, previousBlock.tokens.length)
-  const thereSubjects = there.filter((name) => isSubject(previousBlock, name))
-  return only(thereSubjects.length > 0 ? thereSubjects : there)
+/** A stretch of a block that holds one sentence: tokens [from, to). */
+interface Stretch {
+  readonly block: BlockView
+  readonly from: number
+  readonly to: number
 }
 
-/** Who spoke in this paragraph or the one before. */
-function lastSpeaker(words: SaidWords, previous: PreviousTurn | undefined): string | null {
-  if (!previous?.speaker) return null
-  const { block } = previous.words
-  return block === words.block || block === words.previousBlock ? previous.speaker : null
+/**
+ * The person that "he" or "she" before a reporting verb must be: who spoke last, or the subject of the last sentence that
+ * names a person, whichever is nearer. Null where two might be meant.
+ */
+export function whoIsPronoun(at: number, { block, previous }: Situation): string | null {
+  const pronoun = block.words[at]!
+  if (!/^(?:he|she)$/.test(pronoun)) return null
+  for (const stretch of sentencesBefore(block, at)) {
+    const persons = personsIn(stretch)
+    const subject = subjectOf(stretch)
+    // A subject named before the pronoun in its own sentence, or the speaker of a quotation nearer than any name.
+    if (previous?.speaker && speaksIn(previous, stretch))
+      return fits(speakerOf(previous), pronoun) ? previous.speaker : null
+    if (subject) return fits(subject, pronoun) ? subject.entity.id : null
+    if (persons.length > 0) return only(persons.filter((person) => fits(person, pronoun)))
+  }
+  return null
 }
 
-/** Persons whom the narrator named last before a token. */
-function personsBefore({ narrated }: BlockView, at: number): Named[] {
-  const next = narrated.findLastIndex(({ last }) => last <= at) + 1
-  return narrated.slice(Math.max(0, next - MEMORY), next).filter(({ entity }) => entity.type === 'person')
+/** The sentences from a token back, the nearest first, over blocks; of the first only what stands before the token. */
+function* sentencesBefore(start: BlockView, at: number): Generator<Stretch> {
+  let block: BlockView | undefined = start
+  let to = at
+  for (let count = 0; block && count < MEMORY; block = block.previous, to = block?.tokens.length ?? 0)
+    for (let end = to; end > 0 && count < MEMORY; count++) {
+      const from = sentenceStart(block, end - 1)
+      yield { block, from, to: end }
+      end = from
+    }
 }
 
-/** "Roe and Poe came": both are subjects. */
-function isSubject(block: BlockView, { last }: Named): boolean {
-  const partner = block.words[last] === 'and' ? block.nameAt.get(last + 1) : undefined
-  return isFiniteVerb(block, skipAdverbs(block, partner ? partner.last : last))
+/** The persons whom the narrator names in a sentence. */
+function personsIn({ block, from, to }: Stretch): Named[] {
+  const persons: Named[] = []
+  for (let at = from; at < to; at++) {
+    const named = block.nameAt.get(at)
+    if (!named) continue
+    if (named.entity.type === 'person' && !isQuoted(block, named)) persons.push(named)
+    at = named.last - 1
+  }
+  return persons
+}
+
+function subjectOf({ block, from, to }: Stretch): Named | undefined {
+  const subject = mainSubject(block, from, to)
+  if (subject?.kind !== 'name' || subject.named.entity.type !== 'person') return undefined
+  return isQuoted(block, subject.named) ? undefined : subject.named
+}
+
+/** Does the last quotation end in the sentence? */
+function speaksIn({ words }: PreviousTurn, { block, from, to }: Stretch): boolean {
+  if (words.block !== block) return false
+  const end = tokenAt(block, words.quoted.end)
+  return from < end && end <= to
+}
+
+const speakerOf = ({ words, speaker }: PreviousTurn): Pick<Named, 'entity'> | undefined => {
+  const named = words.attribution?.speaker
+  return named?.kind === 'name' && named.named.entity.id === speaker ? named.named : undefined
+}
+
+const fits = (named: Pick<Named, 'entity'> | undefined, pronoun: string): boolean =>
+  named?.entity.gender === undefined || named.entity.gender === (pronoun === 'she' ? 'female' : 'male')
+
+function isQuoted({ quoted }: BlockView, { start }: Named): boolean {
+  let low = 0
+  let high = quoted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quoted[middle]!.start <= start) low = middle + 1
+    else high = middle
+  }
+  return low > 0 && quoted[low - 1]!.end > start
 }
 
 function only(names: readonly Named[]): string | null {
