@@ -51,10 +51,11 @@ function measure(page: CorpusPage): Outcome {
   }
 }
 
-/** The article's text without its headline, which the truth does not have. */
+/** The article's text without its headline and the captions of its pictures, which the truth does not have. */
 function readOurs(page: CorpusPage): string {
   const article = readArticle(parseHTML(page.html).document, { url: page.url })?.article
-  return article ? article.text.slice(article.blocks.find(({ kind }) => kind !== 'headline')?.start) : ''
+  const body = article?.blocks.filter(({ kind }) => kind !== 'headline' && kind !== 'caption') ?? []
+  return body.map(({ start, end }) => article!.text.slice(start, end)).join('\n\n')
 }
 
 function print(name: string, outcomes: readonly Outcome[]): void {

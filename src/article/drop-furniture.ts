@@ -1,14 +1,14 @@
-import type { PageDraft } from './draft-blocks.ts'
 import type { Drop } from './drop.ts'
 import { furnitureByText } from './furniture-by-text.ts'
 import type { PageMetadata } from './read-metadata.ts'
+import type { PageBlock } from './scan-blocks.ts'
 
 /** Parts the blocks of an article from what stands among them, each drop with its reason. */
 export function dropFurniture(
-  drafts: readonly PageDraft[],
+  drafts: readonly PageBlock[],
   metadata: PageMetadata,
-): { kept: PageDraft[]; drops: Drop[] } {
-  const kept: PageDraft[] = []
+): { kept: PageBlock[]; drops: Drop[] } {
+  const kept: PageBlock[] = []
   const drops: Drop[] = []
   for (const draft of drafts) {
     const rule = furnitureRule(draft, metadata)
@@ -18,7 +18,7 @@ export function dropFurniture(
   return { kept, drops }
 }
 
-function furnitureRule(draft: PageDraft, metadata: PageMetadata): string | undefined {
+function furnitureRule(draft: PageBlock, metadata: PageMetadata): string | undefined {
   if (draft.text === metadata.byline) return 'byline'
   return furnitureByText(draft.text) ?? (isLinksOnly(draft) ? 'links' : undefined)
 }
@@ -26,9 +26,4 @@ function furnitureRule(draft: PageDraft, metadata: PageMetadata): string | undef
 // A paragraph that is one whole link leads away; a sentence with links in it does not.
 const LINK_SHARE = 0.9
 
-function isLinksOnly({ nodes, text }: PageDraft): boolean {
-  const linked = nodes
-    .filter((node) => node.parentElement?.closest('a'))
-    .reduce((sum, node) => sum + node.data.trim().length, 0)
-  return linked >= LINK_SHARE * text.length
-}
+const isLinksOnly = ({ linked, text }: PageBlock): boolean => linked >= LINK_SHARE * text.length

@@ -1,5 +1,5 @@
 import type { LiveDraft } from './compose-article.ts'
-import { isShown } from './copy-page.ts'
+import { isShown } from './is-shown.ts'
 import { normalizeText } from './normalize-text.ts'
 
 /** The headline as it stands on the page, or, if the page only names it, without nodes. */

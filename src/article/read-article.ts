@@ -1,13 +1,12 @@
 import type { Article } from '../types.ts'
 import { composeArticle, type LiveDraft } from './compose-article.ts'
 import { detectLanguage } from './detect-language.ts'
-import { draftBlocks, type PageDraft } from './draft-blocks.ts'
 import type { Drop } from './drop.ts'
 import { dropFurniture } from './drop-furniture.ts'
-import { findBody } from './find-body.ts'
 import { findHeadline } from './find-headline.ts'
 import type { Segment } from './normalize-text.ts'
 import { readMetadata } from './read-metadata.ts'
+import { selectBody } from './select-body.ts'
 
 /** An article together with where on the page it stands. */
 export interface PageReading {
@@ -29,15 +28,15 @@ export interface Known {
 /** Reads a page's article, or that of a part of it. The page stays as it is. Undefined if there is no text. */
 export function readArticle(page: Document, known: Known, scope: Element = page.body): PageReading | undefined {
   if (!scope) return undefined
-  const body = findBody(page, scope)
+  const body = selectBody(scope)
   if (!body) return undefined
   const metadata = readMetadata(page, known.url)
   const headline = findHeadline(scope, metadata.headlines)
-  const { kept, drops } = dropFurniture(draftBlocks(body.root), metadata)
+  const { kept, drops } = dropFurniture(body.blocks, metadata)
   const own = kept.filter(({ text }) => text !== headline?.text)
   if (!own.length) return undefined
 
-  const drafts = [...(headline ? [headline] : []), ...own.map((draft) => toOriginals(draft, body.originals))]
+  const drafts = [...(headline ? [headline] : []), ...own]
   const language = known.language ?? metadata.language ?? detectLanguage(own.map(({ text }) => text).join(' '))
   const { byline, siteName, datePublished } = metadata
   const article = composeArticle(
@@ -51,13 +50,8 @@ export function readArticle(page: Document, known: Known, scope: Element = page.
     },
     drafts,
   )
-  return { article, drops, ...locate(article, drafts) }
+  return { article, drops: [...body.drops, ...drops], ...locate(article, drafts) }
 }
-
-const toOriginals = (draft: PageDraft, originals: WeakMap<Text, Text>): LiveDraft => ({
-  ...draft,
-  nodes: draft.nodes.map((node) => originals.get(node)),
-})
 
 /** The segments of all blocks, moved from their drafts' offsets to the article's. */
 function locate(article: Article, drafts: readonly LiveDraft[]): Pick<PageReading, 'nodes' | 'segments'> {

@@ -1,0 +1,169 @@
+import type { BlockKind } from '../types.ts'
+import type { LiveDraft } from './compose-article.ts'
+import { isShown } from './is-shown.ts'
+import { normalizeText } from './normalize-text.ts'
+
+/** A run of a page's text that no block's border interrupts. */
+export interface PageBlock extends LiveDraft {
+  /** The innermost block that holds the whole run. */
+  readonly element: Element
+  /** Characters of it that are links to other pages. */
+  readonly linked: number
+}
+
+/** Never an article's text: machinery, form controls, code, menus. */
+const LEFT_OUT = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH CANVAS IFRAME OBJECT EMBED AUDIO VIDEO MAP LINK META NAV DIALOG BUTTON SELECT DATALIST TEXTAREA INPUT PRE'.split(
+    ' ',
+  ),
+)
+const LEFT_OUT_ROLES = new Set(
+  'navigation menu menubar dialog alertdialog banner search tooltip textbox toolbar'.split(' '),
+)
+
+const INLINE = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RP RT RUBY S SAMP SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG'.split(
+    ' ',
+  ),
+)
+
+// Deeper trees are made to break readers: those of news pages end at some 60.
+const DEEPEST = 250
+// The largest news pages have some 15,000 elements; a page of more is an application.
+const MOST_NODES = 80_000
+
+/** The shown text of a part of a page, block by block. Undefined if it is too large to be read without the reader noticing. */
+export function scanBlocks(scope: Element): PageBlock[] | undefined {
+  const blocks: PageBlock[] = []
+  let run: Run = emptyRun(scope)
+  let seen = 0
+
+  const close = () => {
+    if (run.hasText) blocks.push(toBlock(run))
+    run = emptyRun(scope)
+  }
+  const addText = (node: Text, { block, inLink }: Place) => {
+    const hasText = /\S/.test(node.data)
+    if (!hasText && !run.hasText) return
+    if (hasText && !run.hasText) run.element = block
+    if (hasText) run.breaks = 0
+    run.hasText ||= hasText
+    run.nodes.push(node)
+    if (inLink) run.linked += node.data.trim().length
+  }
+  // One break parts lines of a paragraph, two part paragraphs.
+  const addBreak = () => {
+    run.breaks += 1
+    if (run.breaks > 1) close()
+    else if (run.hasText) run.nodes.push(undefined)
+  }
+  const visit = (children: Iterable<Node>, place: Place) => {
+    for (const child of children) {
+      if (seen++ > MOST_NODES) return
+      if (child.nodeType === 3) addText(child as Text, place)
+      else if (child.nodeName === 'BR') addBreak()
+      else if (child.nodeType === 1 && place.depth < DEEPEST) enter(child as Element, place)
+    }
+  }
+  const enter = (element: Element, { block, depth, inLink }: Place) => {
+    if (!isRead(element)) return
+    const isBlock = !INLINE.has(element.nodeName)
+    if (isBlock) close()
+    visit(childrenOf(element), {
+      block: isBlock ? element : block,
+      depth: depth + 1,
+      inLink: inLink || isLinkAway(element),
+    })
+    if (isBlock) close()
+  }
+  visit([scope], { block: scope, depth: 0, inLink: false })
+  close()
+  return seen > MOST_NODES ? undefined : blocks
+}
+
+/** Where in the tree the scan is. */
+interface Place {
+  readonly block: Element
+  readonly depth: number
+  readonly inLink: boolean
+}
+
+/** The block that is being gathered. */
+interface Run {
+  element: Element
+  /** Undefined: a line break. */
+  readonly nodes: (Text | undefined)[]
+  linked: number
+  hasText: boolean
+  breaks: number
+}
+
+const emptyRun = (element: Element): Run => ({ element, nodes: [], linked: 0, hasText: false, breaks: 0 })
+
+function toBlock({ element, nodes, linked }: Run): PageBlock {
+  return { kind: kindOf(element), ...normalizeText(nodes.map((node) => node?.data ?? ' ')), nodes, element, linked }
+}
+
+function isRead(element: Element): boolean {
+  if (LEFT_OUT.has(element.nodeName.toUpperCase())) return false
+  const role = element.getAttribute('role')
+  if (role && LEFT_OUT_ROLES.has(role)) return false
+  return !isEditable(element) && isShown(element) && !isConsent(element) && !isHoverCard(element)
+}
+
+// Consent panels are long prose and win against short articles.
+const CONSENT = /(?:^|[\s_-])(?:cookies?|consent|gdpr|ccpa|onetrust|didomi|usercentrics|truste|qc-cmp|cmp)/i
+
+const isConsent = (element: Element): boolean =>
+  (element.nodeName === 'DIV' || element.nodeName === 'SECTION') &&
+  (CONSENT.test(element.id) || CONSENT.test(element.getAttribute('class') ?? '')) &&
+  element.querySelector('h1, article, main') === null
+
+function isEditable(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable')
+  return editable !== null && editable !== 'false'
+}
+
+// "Rep. [Jane Doe]<span><img>Jane Doe, Harbour bill passes, …</span>": shown when the name is hovered, hidden by a style
+// sheet that may not be there.
+function isHoverCard(element: Element): boolean {
+  if (element.nodeName !== 'SPAN' || element.parentElement?.nodeName !== 'SPAN') return false
+  let first: Element | null = element
+  while (first && first.nodeName === 'SPAN') first = first.firstElementChild
+  return first?.nodeName === 'IMG' && element.querySelector('a') !== null
+}
+
+/** What is shown inside an element: in a web component its open shadow tree, with the slots filled. */
+function childrenOf(element: Element): Iterable<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes
+  if (element.nodeName !== 'SLOT') return element.childNodes
+  const assigned = (element as HTMLSlotElement).assignedNodes()
+  return assigned.length ? assigned : element.childNodes
+}
+
+const isLinkAway = (element: Element): boolean =>
+  element.nodeName === 'A' && !(element.getAttribute('href') ?? '#').startsWith('#')
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  FIGURE: 'caption',
+  FIGCAPTION: 'caption',
+  BLOCKQUOTE: 'quote',
+  LI: 'listItem',
+  H1: 'heading',
+  H2: 'heading',
+  H3: 'heading',
+  H4: 'heading',
+  H5: 'heading',
+  H6: 'heading',
+}
+// A paragraph in a quotation, an emphasis in a caption: more levels are layout.
+const NEAR = 4
+
+function kindOf(element: Element): BlockKind {
+  let near: Element | null = element
+  for (let level = 0; near && level < NEAR; level++, near = near.parentElement) {
+    const kind = KINDS[near.nodeName]
+    if (kind) return kind
+  }
+  return 'paragraph'
+}

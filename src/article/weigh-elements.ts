@@ -1,0 +1,101 @@
+import type { PageBlock } from './scan-blocks.ts'
+
+/** What is known of the text within an element. */
+export interface Weight {
+  characters: number
+  /** Characters of links to other pages. */
+  linked: number
+  /** Characters of prose: paragraphs of some length that are not mostly links. */
+  prose: number
+  /** Of how many paragraphs. */
+  paragraphs: number
+  /** How much it looks like the element that holds the article: prose below it counts the less the deeper it lies. */
+  score: number
+}
+
+export type Weights = ReadonlyMap<Element, Weight>
+
+/** The weights of all elements with text, up to the scope. */
+export function weighElements(blocks: readonly PageBlock[], scope: Element): Weights {
+  const weights = new Map<Element, Weight>()
+  for (const block of blocks) {
+    const score = proseScore(block)
+    let level = 0
+    for (let element = holderOf(block); element; element = parentOf(element), level++) {
+      const weight = weights.get(element) ?? {
+        characters: 0,
+        linked: 0,
+        prose: 0,
+        paragraphs: 0,
+        score: initialScore(element),
+      }
+      weight.characters += block.text.length
+      weight.linked += block.linked
+      if (score) {
+        weight.prose += block.text.length
+        weight.paragraphs += 1
+      }
+      weight.score += score * share(level)
+      weights.set(element, weight)
+      if (element === scope) break
+    }
+  }
+  return weights
+}
+
+/** The element that lays a block out among others: of a paragraph the one around it. */
+function holderOf({ element }: PageBlock): Element | null {
+  return /^(?:P|H[1-6]|LI|BLOCKQUOTE|FIGCAPTION)$/.test(element.nodeName) ? parentOf(element) : element
+}
+
+/** The element around another, out of its shadow tree too. */
+export function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement
+  const tree = element.getRootNode()
+  return 'host' in tree ? (tree as ShadowRoot).host : null
+}
+
+// As Readability weighs: a parent in full, a grandparent by half, further ones by less and less.
+const share = (level: number): number => (level === 0 ? 1 : level === 1 ? 0.5 : 1 / (level * 3))
+
+// Shorter runs are labels, captions, buttons.
+const SHORTEST_PROSE = 25
+// A paragraph may cite many pages; one that is half links leads there.
+const MOST_LINKS = 0.5
+
+export const isProse = ({ text, linked, kind }: PageBlock): boolean =>
+  kind !== 'heading' && kind !== 'caption' && text.length >= SHORTEST_PROSE && linked < MOST_LINKS * text.length
+
+// Commas in the scripts of the world: prose has them, labels have not.
+const COMMAS = /[,\u060c\u3001\uff0c]/g
+
+function proseScore(block: PageBlock): number {
+  if (!isProse(block)) return 0
+  return 1 + (block.text.match(COMMAS)?.length ?? 0) + Math.min(3, Math.floor(block.text.length / 100))
+}
+
+const NAMES_OF_BODIES = /article|body|content|entry|main|page|post|text|blog|story/i
+const NAMES_OF_OTHERS =
+  /-ad-|hidden|banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i
+
+/** How the names that a page gives an element speak for and against its holding an article: from -50 to 50. */
+export function nameWeight(element: Element): number {
+  return [element.getAttribute('class'), element.id].reduce((sum, name) => sum + weightOf(name ?? ''), 0)
+}
+
+const weightOf = (name: string): number =>
+  name === '' ? 0 : (NAMES_OF_BODIES.test(name) ? 25 : 0) - (NAMES_OF_OTHERS.test(name) ? 25 : 0)
+
+const TAG_WEIGHTS: Readonly<Record<string, number>> = {
+  DIV: 5,
+  ARTICLE: 8,
+  MAIN: 5,
+  TD: 3,
+  BLOCKQUOTE: 3,
+  UL: -3,
+  OL: -3,
+  LI: -3,
+  FORM: -3,
+}
+
+const initialScore = (element: Element): number => (TAG_WEIGHTS[element.nodeName] ?? 0) + nameWeight(element)
