@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts'
+import type { Gender } from '../lexicon/gendered-words.ts'
 import type { Name } from './name.ts'
 
 /** A proposal to take two names for one, with the words that prove it. */
@@ -15,6 +16,9 @@ export interface Cluster {
   readonly names: Set<Name>
   /** One name for each spelling: what constraints have to look at. */
   readonly spellings: Map<string, Name>
+  readonly genders: Set<Gender>
+  /** Folded titles before any of its mentions. */
+  readonly titles: Set<string>
   readonly ties: (Tie & { readonly rule: string })[]
 }
 
@@ -34,11 +38,7 @@ export interface Partition {
 const MOST_SPELLINGS = 24
 
 export function createPartition(names: readonly Name[], forbids: Forbids): Partition {
-  const clusterByIndex: Cluster[] = names.map((name) => ({
-    names: new Set([name]),
-    spellings: new Map([[name.key, name]]),
-    ties: [],
-  }))
+  const clusterByIndex = names.map(clusterOfOne)
   const clusterOf = (name: Name) => clusterByIndex[name.index]!
   return {
     clusterOf,
@@ -48,12 +48,26 @@ export function createPartition(names: readonly Name[], forbids: Forbids): Parti
       const b = clusterOf(tie.alias)
       if (a === b || a.spellings.size + b.spellings.size > MOST_SPELLINGS || forbids(a, b, tie)) return
       const [small, large] = a.names.size < b.names.size ? [a, b] : [b, a]
-      for (const name of small.names) {
-        clusterByIndex[name.index] = large
-        large.names.add(name)
-      }
-      for (const [key, name] of small.spellings) if (!large.spellings.has(key)) large.spellings.set(key, name)
-      large.ties.push(...small.ties, { ...tie, rule })
+      for (const name of small.names) clusterByIndex[name.index] = large
+      absorb(large, small)
+      large.ties.push({ ...tie, rule })
     },
   }
+}
+
+const clusterOfOne = (name: Name): Cluster => ({
+  names: new Set([name]),
+  spellings: new Map([[name.key, name]]),
+  genders: new Set(name.gender ? [name.gender] : []),
+  titles: new Set(name.titles),
+  ties: [],
+})
+
+/** Moves all of one cluster into another; always the smaller into the larger, so that no name is moved often. */
+function absorb(large: Cluster, small: Cluster): void {
+  for (const name of small.names) large.names.add(name)
+  for (const [key, name] of small.spellings) if (!large.spellings.has(key)) large.spellings.set(key, name)
+  for (const gender of small.genders) large.genders.add(gender)
+  for (const title of small.titles) large.titles.add(title)
+  for (const tie of small.ties) large.ties.push(tie)
 }

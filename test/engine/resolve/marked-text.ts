@@ -15,6 +15,8 @@ const MARK = /(?:\{([^}]+)\} )?\[([PLOEX]) ([^\]]+)\]/gu
 
 export interface Resolved {
   readonly article: Article
+  /** The names as they were marked. */
+  readonly names: readonly NameMention[]
   readonly entities: readonly Entity[]
 }
 
@@ -47,9 +49,12 @@ export function resolveMarked(marked: string): Resolved {
   }))
   const article: Article = { url: 'about:test', headline: '', language: 'en', text, blocks }
   const sentences = segment(article)
-  const sentenceOf = (start: number) => sentences.findIndex((sentence) => start < sentence.end)
-  const mentions = names.map((name) => ({ ...name, sentence: sentenceOf(name.start) }))
-  return { article, entities: resolve({ article, sentences }, mentions) }
+  let sentence = 0
+  const mentions = names.map((name) => {
+    while (sentence < sentences.length - 1 && sentences[sentence]!.end <= name.start) sentence++
+    return { ...name, sentence }
+  })
+  return { article, names: mentions, entities: resolve({ article, sentences }, mentions) }
 }
 
 /** Each entity as its names, fullest first: "Gordon Sondland = Sondland". */

@@ -3,7 +3,6 @@ import type { Reading } from '../../reading.ts'
 import { bearersOf, type Position, positionIn } from '../bearers.ts'
 import { isIntroducedAsKin, isKinAt } from '../is-introduced-as-kin.ts'
 import { firstMention, type Name } from '../name.ts'
-import type { Cluster } from '../partition.ts'
 import { isFullName } from '../person-name.ts'
 import type { Scene } from '../scene.ts'
 import type { Rule } from './rule.ts'
@@ -68,7 +67,7 @@ function bearerOf(scene: Scene, short: Name, all: readonly Candidate[], memory: 
 const FILTERS: readonly ((scene: Scene, short: Name, candidate: Candidate) => boolean)[] = [
   (scene, short, { full }) => !gendersDiffer(scene, short, full),
   (scene, short, { full }) => isOfGeneration(scene, full, generationOf(scene, short)),
-  (scene, short, { full }) => [...short.titles].some((title) => titlesOf(scene.clusterOf(full)).has(title)),
+  (scene, short, { full }) => [...short.titles].some((title) => scene.clusterOf(full).titles.has(title)),
   (_, short, { position }) => short.titles.size === 0 || position === 'family',
   ({ reading }, _, { full, position }) => position !== 'family' || !isIntroducedAsKin(reading, full),
   (scene, short, { full }) => !isCalledOtherwise(scene, full, short),
@@ -84,15 +83,13 @@ function lastNamedHolder(short: Name, introduced: readonly Name[], { holder, las
 
 function gendersDiffer(scene: Scene, short: Name, full: Name): boolean {
   if (!short.gender) return false
-  const genders = [...scene.clusterOf(full).names].flatMap(({ gender }) => gender ?? [])
-  return genders.length > 0 && !genders.includes(short.gender)
+  const { genders } = scene.clusterOf(full)
+  return genders.size > 0 && !genders.has(short.gender)
 }
-
-const titlesOf = ({ names }: Cluster) => new Set([...names].flatMap(({ titles }) => [...titles]))
 
 /** "Hunter Biden" whom the article calls "Hunter" is not its "Biden". */
 const isCalledOtherwise = ({ reading, clusterOf }: Scene, full: Name, short: Name) =>
-  [...clusterOf(full).names].some(
+  [...clusterOf(full).spellings.values()].some(
     ({ ambiguous, person, key, mentions }) =>
       !ambiguous &&
       person &&
@@ -113,6 +110,9 @@ function generationOf({ reading }: Scene, short: Name): 'elder' | 'younger' | un
   return word === undefined ? undefined : /^[yj]/u.test(word) ? 'younger' : 'elder'
 }
 
+/** Whose son somebody is, is told early. */
+const FIRST_MENTIONS = 8
+
 /** Who is introduced as somebody's son is the younger of the two. */
 function isOfGeneration(
   { reading, clusterOf }: Scene,
@@ -120,8 +120,8 @@ function isOfGeneration(
   generation: 'elder' | 'younger' | undefined,
 ): boolean {
   if (!generation) return true
-  const isChild = [...clusterOf(full).names].some(({ mentions }) =>
-    mentions.some((mention) => isKinAt(reading, mention)),
+  const isChild = [...clusterOf(full).spellings.values()].some(({ mentions }) =>
+    mentions.slice(0, FIRST_MENTIONS).some((mention) => isKinAt(reading, mention)),
   )
   return isChild === (generation === 'younger')
 }
@@ -132,6 +132,7 @@ const distinct = (scene: Scene, candidates: readonly Candidate[]) => [
 ]
 
 function representative(scene: Scene, name: Name): Name | undefined {
-  for (const other of scene.clusterOf(name).names) if (other.person && isFullName(other.person)) return other
+  for (const other of scene.clusterOf(name).spellings.values())
+    if (other.person && isFullName(other.person)) return other
   return undefined
 }

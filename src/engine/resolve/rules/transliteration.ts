@@ -37,10 +37,7 @@ const familyStart = (name: Name) => soundOf(family(name)).slice(0, 2)
 function isSpelledLike(name: Name, alias: Name, clusterOf: (name: Name) => Cluster): boolean {
   if (family(name) === family(alias)) return false
   if (isSameSpelling(family(name), family(alias))) return true
-  return isNearSpelling(family(name), family(alias)) && shareTitle(clusterOf(name), alias)
-}
-
-function shareTitle({ names }: Cluster, alias: Name): boolean {
-  for (const { titles } of names) for (const title of titles) if (alias.titles.has(title)) return true
-  return false
+  return (
+    isNearSpelling(family(name), family(alias)) && [...alias.titles].some((title) => clusterOf(name).titles.has(title))
+  )
 }
