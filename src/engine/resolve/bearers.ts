@@ -1,5 +1,5 @@
 import type { Name } from './name.ts'
-import { isFullName } from './person-name.ts'
+import { isFullName, type PersonName } from './person-name.ts'
 
 /** A word that more names than this hold tells nobody apart; it also bounds the cost. */
 const MOST_BEARERS = 12
@@ -23,13 +23,18 @@ export function bearersOf(names: readonly Name[]): Bearers {
   }
 }
 
+/** "Salman" in "Mohammed bin Salman" is his father. */
+const PATRONYMICS = new Set(['bin', 'ibn', 'bint', 'ben'])
+
 /** Where in a full name the words of a short one stand. */
 export type Position = 'family' | 'given' | 'middle'
 
 // "Moltke" in "Jakob von Moltke" → family, "Van Der" in "James Van Der Beek" → middle, "Xi" in "Xi Jinping" → given
-export function positionIn(short: readonly string[], full: readonly string[]): Position | undefined {
+export function positionIn({ words: short, suffix }: PersonName, name: PersonName): Position | undefined {
+  const full = name.words
+  if (suffix !== undefined && suffix !== name.suffix) return undefined
   const at = full.findIndex((_, i) => short.every((word, k) => word === full[i + k]))
-  if (at < 0) return undefined
+  if (at < 0 || (at > 1 && PATRONYMICS.has(full[at - 1]!))) return undefined
   if (endsWith(full, short)) return 'family'
   return at === 0 ? 'given' : 'middle'
 }

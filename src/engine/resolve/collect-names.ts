@@ -6,13 +6,14 @@ import { fullNamesAgree } from './full-names-agree.ts'
 import { genderOfTitle, genderOfWords } from './gender-of-title.ts'
 import { isFamily } from './is-family.ts'
 import type { Name } from './name.ts'
+import { ownerOf } from './owner-of.ts'
 import { isFullName, type PersonName, parsePersonName } from './person-name.ts'
 import { titleOf } from './title-of.ts'
 import { wellKnownEntries } from './well-known-entries.ts'
 
 /**
- * Mentions grouped by type and spelling. A short person's name that several people of the article could bear is a
- * group of its own at each mention, so that each can be tied by what stands beside it.
+ * Mentions grouped by type and spelling. A short person's name that several people of the article could bear, or
+ * the name of a body that several countries have, is a group of its own at each mention, so that each can be tied by what stands beside it.
  */
 export function collectNames(reading: Reading, mentions: readonly NameMention[]): Name[] {
   const groups = new Map<string, NameMention[]>()
@@ -40,6 +41,7 @@ function toName(reading: Reading, mentions: readonly NameMention[], place: Pick<
   const titles = new Set(mentions.map((mention) => titleOf(reading, mention)).filter((title) => title !== ''))
   const person = first.type === 'person' ? parsePersonName(text) : undefined
   const family = isFamily(reading, first) && person !== undefined && !isFullName(person)
+  const owner = mentions.map((mention) => ownerOf(reading, mention)).find((country) => country !== '') ?? ''
   const gender = person && genderOf(person, titles)
   return {
     ...place,
@@ -47,6 +49,7 @@ function toName(reading: Reading, mentions: readonly NameMention[], place: Pick<
     text,
     key,
     mentions,
+    owner,
     family,
     titles,
     ...(person && { person }),
@@ -80,9 +83,14 @@ function sharedWords(text: string, groups: readonly (readonly NameMention[])[]):
 }
 
 function isAmbiguous(reading: Reading, group: readonly NameMention[], isShared: (word: string) => boolean): boolean {
+  if (group[0]!.type === 'organization') return hasOwners(reading, group)
   if (group[0]!.type !== 'person' || isFamily(reading, group[0]!)) return false
   const person = parsePersonName(writtenForm(reading.article.text, group[0]!))
   if (isFullName(person)) return false
   const genders = new Set(group.map((mention) => genderOfTitle(titleOf(reading, mention))).filter(Boolean))
   return genders.size > 1 || person.words.some(isShared)
 }
+
+/** "Russia’s Defence Ministry … Ukraine’s Defence Ministry" */
+const hasOwners = (reading: Reading, group: readonly NameMention[]) =>
+  new Set(group.map((mention) => ownerOf(reading, mention)).filter((country) => country !== '')).size > 1

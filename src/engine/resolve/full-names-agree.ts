@@ -10,6 +10,8 @@ import type { PersonName } from './person-name.ts'
  */
 export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
   if (a.suffix !== undefined && b.suffix !== undefined && a.suffix !== b.suffix) return false
+  // "Donald Trump" beside "Donald Trump Jr." is the father; with other words the suffix may just have been dropped.
+  if (a.suffix !== b.suffix && a.words.join(' ') === b.words.join(' ')) return false
   if (isNicknameOf(a, b) || isNicknameOf(b, a)) return true
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words]
   if (short.join('') === long.join('')) return true

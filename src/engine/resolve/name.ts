@@ -13,8 +13,10 @@ export interface Name {
   readonly key: string
   /** In the text's order. */
   readonly mentions: readonly NameMention[]
-  /** A short person's name that several people here could bear: each of its mentions is a name of its own. */
+  /** A name that several here could bear: a short person's name, or "Defence Ministry". Its mentions are names of their own. */
   readonly ambiguous: boolean
+  /** The country whose body it is, folded, where every country has one of that name; else empty. */
+  readonly owner: string
   /** Means a family, not one of its members. */
   readonly family: boolean
   /** Folded titles before its mentions. */

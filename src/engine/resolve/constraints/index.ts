@@ -4,6 +4,7 @@ import type { Forbids } from '../partition.ts'
 import { differentEntries } from './different-entries.ts'
 import { differentFullNames } from './different-full-names.ts'
 import { differentGenders } from './different-genders.ts'
+import { differentOwners } from './different-owners.ts'
 import { differentTypes } from './different-types.ts'
 import { familyAndMember } from './family-and-member.ts'
 import { namedTogether } from './named-together.ts'
@@ -15,6 +16,7 @@ export function constraintsOf(reading: Reading, mentions: readonly NamedMention[
     familyAndMember,
     differentGenders,
     differentEntries,
+    differentOwners,
     differentFullNames,
     namedTogether(reading, mentions),
   ]

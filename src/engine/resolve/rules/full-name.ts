@@ -1,6 +1,8 @@
 import { fullNamesAgree } from '../full-names-agree.ts'
+import { groupBy } from '../group-by.ts'
 import { soundOf } from '../is-same-spelling.ts'
 import { firstMention, type Name } from '../name.ts'
+import type { Tie } from '../partition.ts'
 import { isFullName } from '../person-name.ts'
 import type { Rule } from './rule.ts'
 
@@ -11,31 +13,26 @@ const MOST_NAMESAKES = 12
 export const fullName: Rule = {
   name: 'resolve/full-name',
   *propose({ names }) {
-    for (const namesakes of [...groupBy(names, lastSound), ...groupBy(names, firstWord)]) {
-      if (namesakes.length > MOST_NAMESAKES) continue
-      const agreeingWith = (name: Name) => namesakes.filter((other) => other !== name && agree(name, other))
-      const isSure = (name: Name) => isClique(agreeingWith(name))
-      for (const [i, name] of namesakes.entries()) {
-        const earlier = namesakes.slice(0, i).find((other) => agree(name, other))
-        if (earlier && isSure(name) && isSure(earlier))
-          yield { name: earlier, alias: name, proof: firstMention(earlier) }
-      }
-    }
+    const full = names.filter(({ person }) => person && isFullName(person))
+    // Equal suffixes first: "Donald J. Trump" is rather "Donald Trump" than "Donald Trump Jr.".
+    for (const keyOf of [lastSoundAndSuffix, lastSound, firstWord]) yield* tieAgreeing(groupBy(full, keyOf).values())
   },
+}
+
+function* tieAgreeing(groups: Iterable<readonly Name[]>): Iterable<Tie> {
+  for (const namesakes of groups) {
+    if (namesakes.length > MOST_NAMESAKES) continue
+    const agreeingWith = (name: Name) => namesakes.filter((other) => other !== name && agree(name, other))
+    const isSure = (name: Name) => isClique(agreeingWith(name))
+    for (const [i, name] of namesakes.entries()) {
+      const earlier = namesakes.slice(0, i).find((other) => agree(name, other))
+      if (earlier && isSure(name) && isSure(earlier)) yield { name: earlier, alias: name, proof: firstMention(earlier) }
+    }
+  }
 }
 
 const isClique = (names: readonly Name[]) => names.every((one) => names.every((other) => agree(one, other)))
 const agree = (a: Name, b: Name) => a === b || fullNamesAgree(a.person!, b.person!)
 const lastSound = ({ person }: Name) => soundOf(person!.words.at(-1)!)
 const firstWord = ({ person }: Name) => person!.words[0]!
-
-function groupBy(names: readonly Name[], keyOf: (name: Name) => string): Name[][] {
-  const groups = new Map<string, Name[]>()
-  for (const name of names) {
-    if (!name.person || !isFullName(name.person)) continue
-    const group = groups.get(keyOf(name))
-    if (group) group.push(name)
-    else groups.set(keyOf(name), [name])
-  }
-  return [...groups.values()].filter((group) => group.length > 1)
-}
+const lastSoundAndSuffix = (name: Name) => `${lastSound(name)} ${name.person!.suffix ?? ''}`

@@ -16,6 +16,7 @@ import type { Rule } from './rule.ts'
 import { shortOrganization } from './short-organization.ts'
 import { spelling } from './spelling.ts'
 import { givenName, surname } from './surname.ts'
+import { ticker } from './ticker.ts'
 import { transliteration } from './transliteration.ts'
 import { wellKnown } from './well-known.ts'
 
@@ -26,6 +27,7 @@ import { wellKnown } from './well-known.ts'
 export const RULES: readonly Rule[] = [
   spelling,
   bracketed,
+  ticker,
   alsoKnownAs,
   nickname,
   companyForm,

@@ -27,6 +27,7 @@ export const lastWord: Rule = {
         continue
       const name = fulls[0]!
       if (name.type === 'place' && !PLACE_KINDS_BEFORE.has(name.key.split(' ')[0]!)) continue
+      if (/^(?:of|for|in|and|on|at)$/u.test(name.key.split(' ').at(-2)!)) continue
       if (isIntroducedFirst(scene, name, alias)) yield { name, alias, proof: firstMention(name) }
     }
   },

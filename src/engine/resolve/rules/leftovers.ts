@@ -8,7 +8,7 @@ export const leftovers: Rule = {
     const first = new Map<string, Name>()
     for (const name of names) {
       if (!name.ambiguous || clusterOf(name).names.size > 1) continue
-      const key = `${name.key} ${name.gender ?? ''}`
+      const key = `${name.type} ${name.key} ${name.gender ?? ''} ${name.owner}`
       const known = first.get(key)
       if (known) yield { name: known, alias: name }
       else first.set(key, name)

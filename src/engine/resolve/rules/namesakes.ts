@@ -1,4 +1,5 @@
 import type { Span } from '../../../types.ts'
+import { meansAnotherLeader } from '../../lexicon/leaders.ts'
 import type { Reading } from '../../reading.ts'
 import { bearersOf, type Position, positionIn } from '../bearers.ts'
 import { isIntroducedAsKin, isKinAt } from '../is-introduced-as-kin.ts'
@@ -12,8 +13,9 @@ interface Candidate {
   readonly position: Position
 }
 
-/** What was read so far: where each person was last named, and for whom a bare name stood. */
+/** What was read so far: where each person was last named, for whom a bare name stood, and where it first stood. */
 interface Memory {
+  readonly firstBare: Map<string, number>
   readonly lastNamed: Map<Name, number>
   readonly holder: Map<string, Name>
 }
@@ -24,9 +26,10 @@ export const namesakes: Rule = {
   *propose(scene) {
     if (!scene.names.some(({ ambiguous }) => ambiguous)) return
     const bearers = bearersOf(scene.names)
-    const memory: Memory = { lastNamed: new Map(), holder: new Map() }
+    const memory: Memory = { firstBare: new Map(), lastNamed: new Map(), holder: new Map() }
     for (const { name, mention } of scene.mentions) {
       if (!name.person) continue
+      if (name.ambiguous && !memory.firstBare.has(name.key)) memory.firstBare.set(name.key, mention.start)
       const full = name.ambiguous
         ? bearerOf(scene, name, candidatesFor(name, bearers), memory)
         : representative(scene, name)
@@ -41,7 +44,7 @@ export const namesakes: Rule = {
 
 function candidatesFor({ person }: Name, bearers: (word: string) => readonly Name[]): Candidate[] {
   return bearers(person!.words[0] ?? '').flatMap((full) => {
-    const position = positionIn(person!.words, full.person!.words)
+    const position = positionIn(person!, full.person!)
     return position ? [{ full, position }] : []
   })
 }
@@ -54,7 +57,7 @@ function bearerOf(scene: Scene, short: Name, all: readonly Candidate[], memory: 
   }, all)
   const possible = distinct(
     scene,
-    candidates.filter(({ full }) => !gendersDiffer(scene, short, full)),
+    candidates.filter(({ full }) => !gendersDiffer(scene, short, full) && !isAnotherLeader(short, full, memory)),
   )
   if (possible.length < 2) return possible[0]
   if (generationOf(scene, short)) return undefined
@@ -66,12 +69,17 @@ function bearerOf(scene: Scene, short: Name, all: readonly Candidate[], memory: 
 /** Evidence beside the mention or in how the article calls the others; a filter that leaves nobody is passed over. */
 const FILTERS: readonly ((scene: Scene, short: Name, candidate: Candidate) => boolean)[] = [
   (scene, short, { full }) => !gendersDiffer(scene, short, full),
+  (_, short, { full }) => short.person?.suffix === full.person?.suffix,
   (scene, short, { full }) => isOfGeneration(scene, full, generationOf(scene, short)),
   (scene, short, { full }) => [...short.titles].some((title) => scene.clusterOf(full).titles.has(title)),
   (_, short, { position }) => short.titles.size === 0 || position === 'family',
   ({ reading }, _, { full, position }) => position !== 'family' || !isIntroducedAsKin(reading, full),
   (scene, short, { full }) => !isCalledOtherwise(scene, full, short),
 ]
+
+/** "Biden" who is met before "Jill" and "Hunter Biden" is neither. */
+const isAnotherLeader = (short: Name, full: Name, { firstBare }: Memory) =>
+  (firstBare.get(short.key) ?? 0) < firstMention(full).start && meansAnotherLeader(short.key, full.person!.words)
 
 /** The bare name goes on meaning whom it meant before, while nobody else of that name came between. */
 function lastNamedHolder(short: Name, introduced: readonly Name[], { holder, lastNamed }: Memory): Name | undefined {

@@ -1,3 +1,4 @@
+import { meansAnotherLeader } from '../../lexicon/leaders.ts'
 import { type Bearers, bearersOf, type Position, positionIn } from '../bearers.ts'
 import { isIntroducedAsKin } from '../is-introduced-as-kin.ts'
 import { firstMention, type Name } from '../name.ts'
@@ -33,12 +34,13 @@ function* shortNames(scene: Scene, positions: readonly Position[]) {
 function bearerOf(short: Name, bearers: Bearers, positions: readonly Position[]): Name | undefined {
   const { words } = short.person!
   const found = bearers(words[0] ?? '').flatMap((full) => {
-    const position = positionIn(words, full.person!.words)
+    const position = positionIn(short.person!, full.person!)
     return position !== undefined && positions.includes(position) ? [full] : []
   })
   return found[0]
 }
 
-/** "Erdoğan" who is met before "his wife Emine Erdoğan" is somebody else. */
+/** "Erdoğan" who is met before "his wife Emine Erdoğan", or "Obama" before "Michelle Obama", is somebody else. */
 const isNamedAfter = ({ reading }: Scene, short: Name, full: Name) =>
-  firstMention(short).start < firstMention(full).start && isIntroducedAsKin(reading, full)
+  firstMention(short).start < firstMention(full).start &&
+  (isIntroducedAsKin(reading, full) || meansAnotherLeader(short.key, full.person!.words))

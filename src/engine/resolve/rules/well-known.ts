@@ -9,7 +9,8 @@ export const wellKnown: Rule = {
     const sure = new Map<number, Name>()
     for (const name of names) {
       const [entry, another] = name.entries
-      if (entry === undefined || another !== undefined || isDefinedHere(clusterOf(name), name)) continue
+      if (entry === undefined || name.ambiguous || another !== undefined || isDefinedHere(clusterOf(name), name))
+        continue
       const known = sure.get(entry)
       if (known) yield { name: known, alias: name }
       else sure.set(entry, name)

@@ -96,3 +96,30 @@ describe('makers, editions and plurals', () => {
     ['[E 2018 Oscars] and [E 2019 Oscars]. [E Oscars].', ['2018 Oscars', '2019 Oscars', 'Oscars']],
   ])('not: %s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
 })
+
+describe('bodies that every country has', () => {
+  test.each([
+    [
+      'Russia’s [O Defence Ministry] spoke. The Ukrainian [O Defence Ministry] spoke. Russia’s [O Defence Ministry] left.',
+      ['Defence Ministry', 'Defence Ministry'],
+    ],
+    [
+      'The [O Ministry of Defence] of Ukraine spoke. Russia’s [O Defence Ministry] spoke.',
+      ['Ministry of Defence', 'Defence Ministry'],
+    ],
+    [
+      'Russia’s [O Defence Ministry] spoke. The [O Ministry of Defence] left.',
+      ['Ministry of Defence = Defence Ministry'],
+    ],
+    ['Russia’s [O Gazprom] spoke. Ukrainian [O Gazprom] left.', ['Gazprom']],
+    ['Headline\n\n[O Bank of America] rose. [O America] fell.', ['Bank of America', 'America']],
+  ])('%s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
+})
+
+describe('tickers in brackets', () => {
+  test.each([
+    ['[O Acme Holdings] (NASDAQ: [O ACMX]) rose.', ['Acme Holdings = ACMX']],
+    ['[O Acme Holdings] ([O NYSE]: [O AXX]) rose.', ['Acme Holdings = AXX', 'NYSE']],
+    ['[O Acme Holdings] (partner: [O Bolt]) rose.', ['Acme Holdings', 'Bolt']],
+  ])('%s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
+})

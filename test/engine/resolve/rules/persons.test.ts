@@ -100,3 +100,28 @@ describe('nicknames, handles, pet names and pen names', () => {
     ['[P John Smith], who knows [P Jane Doe], left.', ['John Smith', 'Jane Doe']],
   ])('not: %s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
 })
+
+describe('fathers, sons, brothers and spouses of the well known', () => {
+  test.each([
+    [
+      '[P Donald Trump] spoke. [P Donald Trump Jr.] wrote. [P Trump] left.',
+      ['Donald Trump = Trump', 'Donald Trump Jr.'],
+    ],
+    [
+      '[P Donald J. Trump] met [P Donald Trump Jr.]. [P Donald Trump] left.',
+      ['Donald J. Trump = Donald Trump', 'Donald Trump Jr.'],
+    ],
+    ['[P Donald Trump] spoke. [P Trump Jr.] wrote.', ['Donald Trump', 'Trump Jr.']],
+    ['[P Robert Kennedy Jr.] ran. His father, [P Robert Kennedy], died.', ['Robert Kennedy Jr.', 'Robert Kennedy']],
+    ['[P Obama] spoke. [P Michelle Obama] wrote.', ['Obama', 'Michelle Obama']],
+    ['[P Biden] spoke. [P Jill Biden] met [P Hunter Biden]. [P Biden] left.', ['Biden', 'Jill Biden', 'Hunter Biden']],
+    ['[P Michelle Obama] wrote. [P Obama] spoke.', ['Michelle Obama = Obama']],
+    [
+      '[P Mohammed bin Salman] met King [P Salman]. [P bin Salman] left.',
+      ['Mohammed bin Salman = bin Salman', 'Salman'],
+    ],
+    ['The brothers [P Adam Tarn] and [P Ben Tarn] fled. [P Tarn] hid.', ['Adam Tarn', 'Ben Tarn', 'Tarn']],
+    ['[P Li Wei] met [P Li Na]. [P Li] left.', ['Li Wei', 'Li Na', 'Li']],
+    ['[P Mary Smith] came. {Mr} [P Smith] left.', ['Mary Smith', 'Smith']],
+  ])('%s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
+})
