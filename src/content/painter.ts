@@ -1,6 +1,6 @@
 import type { Settings } from '../settings.ts'
 import { LAYERS, type Layer, markRules, registryName } from './mark-rules.ts'
-import { type Place, staticRange } from './text-map.ts'
+import { liveRange, type Place } from './text-map.ts'
 
 /** Paints over the page's text without touching it. One a page; several articles may paint. */
 export interface Painter {
@@ -18,7 +18,7 @@ export function startPainter(style: Settings['markStyle'], signal: AbortSignal):
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(markRules(style))
   const highlights = new Map<Layer, Highlight>()
-  const painted = new Map<object, Map<Layer, StaticRange[]>>()
+  const painted = new Map<object, Map<Layer, Range[]>>()
   /** Trees with text of ours: the document, and open shadow trees, whose text the document's sheet does not reach. */
   const trees = new Set<Document | ShadowRoot>()
 
@@ -39,7 +39,7 @@ export function startPainter(style: Settings['markStyle'], signal: AbortSignal):
     paint(owner, layer, places) {
       remove(owner, layer)
       if (!places.length) return
-      const ranges = places.map(staticRange)
+      const ranges = places.map(liveRange)
       const highlight = highlightOf(layer)
       for (const range of ranges) highlight.add(range)
       painted.set(owner, (painted.get(owner) ?? new Map()).set(layer, ranges))

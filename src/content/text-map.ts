@@ -68,14 +68,10 @@ function firstEndingAfter(segments: readonly Segment[], offset: number): number 
   return low
 }
 
-/** A range that the browser keeps up to date, for measuring and scrolling. Too dear to keep hundreds of. */
+/** A range that the browser keeps in its place when the page changes. */
 export function liveRange({ node, start, end }: Place): Range {
   const range = node.ownerDocument.createRange()
   range.setStart(node, start)
   range.setEnd(node, end)
   return range
 }
-
-/** A range to be painted: it costs the page nothing when it changes. */
-export const staticRange = ({ node, start, end }: Place): StaticRange =>
-  new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end })

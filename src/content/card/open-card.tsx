@@ -95,7 +95,7 @@ async function placeElement(element: HTMLElement, line: Rect): Promise<void> {
   const { clientWidth, clientHeight } = document.documentElement
   // In quirks mode the root element is as high as the page, not as the window.
   const viewport = { x: 0, y: 0, width: clientWidth, height: Math.min(clientHeight, innerHeight) || innerHeight }
-  const place = await placeCard(line, { width, height }, viewport)
+  const place = placeCard(line, { width, height }, viewport)
   element.style.maxHeight = `${place.maxHeight}px`
   element.style.left = `${place.x}px`
   element.style.top = place.side === 'below' ? `${place.y}px` : 'auto'

@@ -1,5 +1,3 @@
-import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core'
-
 export interface Rect {
   readonly x: number
   readonly y: number
@@ -25,31 +23,16 @@ const MARGIN = 8
  * Puts a card of a size at a line of the page: below it, above it where there is more room, shifted into the viewport,
  * never over the line.
  */
-export async function placeCard(line: Rect, card: { width: number; height: number }, viewport: Rect): Promise<Place> {
-  let maxHeight = card.height
-  const { x, y, placement } = await computePosition(line, card, {
-    platform: platformOf(line, card, viewport),
-    placement: 'bottom-start',
-    strategy: 'fixed',
-    middleware: [
-      offset(GAP),
-      flip({ padding: MARGIN, crossAxis: false }),
-      shift({ padding: MARGIN }),
-      size({
-        padding: MARGIN,
-        apply: ({ availableHeight }) => {
-          maxHeight = availableHeight
-        },
-      }),
-    ],
-  })
-  const above = placement.startsWith('top')
-  return { x, y: above ? line.y - GAP : y, side: above ? 'above' : 'below', maxHeight }
+export function placeCard(line: Rect, card: { width: number; height: number }, viewport: Rect): Place {
+  const under = line.y + line.height + GAP
+  const roomBelow = viewport.y + viewport.height - MARGIN - under
+  const roomAbove = line.y - GAP - viewport.y - MARGIN
+  const isAbove = card.height > roomBelow && roomAbove > roomBelow
+  const rightmost = viewport.x + viewport.width - MARGIN - card.width
+  return {
+    x: Math.max(viewport.x + MARGIN, Math.min(line.x, rightmost)),
+    y: isAbove ? line.y - GAP : under,
+    side: isAbove ? 'above' : 'below',
+    maxHeight: isAbove ? roomAbove : roomBelow,
+  }
 }
-
-/** Everything is given in one coordinate system already: the viewport's. */
-const platformOf = (line: Rect, card: { width: number; height: number }, viewport: Rect): Platform => ({
-  getElementRects: () => ({ reference: { ...line }, floating: { x: 0, y: 0, ...card } }),
-  getClippingRect: () => ({ ...viewport }),
-  getDimensions: () => card,
-})

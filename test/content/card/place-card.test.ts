@@ -12,22 +12,22 @@ describe('placeCard', () => {
     ['above where there is no room below', line(200, 700), { side: 'above', x: 200, y: 692 }],
     ['shifted in from the right', line(900, 100), { side: 'below', x: 632, y: 132 }],
     ['shifted in from the left', line(-20, 100), { side: 'below', x: 8, y: 132 }],
-  ])('%s', async (_, at, expected) => {
-    expect(await placeCard(at, card, viewport)).toMatchObject(expected)
+  ])('%s', (_, at, expected) => {
+    expect(placeCard(at, card, viewport)).toMatchObject(expected)
   })
 
-  test('where neither side has room it takes the larger one and is cut to it', async () => {
+  test('where neither side has room it takes the larger one and is cut to it', () => {
     const low = { ...viewport, height: 400 }
-    expect(await placeCard(line(100, 150), card, low)).toMatchObject({ side: 'below', maxHeight: 400 - 182 - 8 })
+    expect(placeCard(line(100, 150), card, low)).toMatchObject({ side: 'below', maxHeight: 400 - 182 - 8 })
   })
 
-  test('never over its line, never out of the viewport, whatever the sizes', async () => {
+  test('never over its line, never out of the viewport, whatever the sizes', () => {
     const size = fc.integer({ min: 200, max: 1400 })
-    await fc.assert(
-      fc.asyncProperty(size, size, fc.double({ min: 0, max: 1, noNaN: true }), async (width, height, where) => {
+    fc.assert(
+      fc.property(size, size, fc.double({ min: 0, max: 1, noNaN: true }), (width, height, where) => {
         const at = line(where * (width - 90), where * (height - 24))
         const own = { width: Math.min(360, width - 16), height: 320 }
-        const { x, y, side, maxHeight } = await placeCard(at, own, { x: 0, y: 0, width, height })
+        const { x, y, side, maxHeight } = placeCard(at, own, { x: 0, y: 0, width, height })
         const shown = Math.min(own.height, maxHeight)
         const [top, bottom] = side === 'below' ? [y, y + shown] : [y - shown, y]
         expect(side === 'below' ? top >= at.y + at.height : bottom <= at.y).toBe(true)
