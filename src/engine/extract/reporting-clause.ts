@@ -35,7 +35,7 @@ export function lastReportingClause(
   { from, to, opening = from }: Stretch,
 ): ReportingClause | undefined {
   for (let cue = to - 1; cue >= from; cue--) {
-    const clause = reportingClauseAt(view, cue, opening)
+    const clause = reportingClauseAt(view, cue, from) ?? reportingClauseAt(view, cue, opening)
     if (clause) return clause
   }
   return undefined

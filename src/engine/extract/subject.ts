@@ -81,12 +81,11 @@ function subjectWithAside(view: SentenceView, comma: number, from: number): Subj
 
 /** "Trump has been eager to go, but [General Mark Milley, chairman …,] told": the clause that the aside belongs to. */
 function lastClauseStart(view: SentenceView, from: number, to: number): number {
-  for (let at = to - 1; at > from; at--)
-    if (
-      /^(?:but|while|although|though|whereas|;)$/.test(view.words[at]!) ||
-      (view.words[at] === 'and' && view.words[at - 1] === ',')
-    )
+  for (let at = to - 1; at > from; at--) {
+    const joins = /^(?:but|while|although|though|whereas|;)$/.test(view.words[at]!)
+    if (joins || (view.words[at] === 'and' && view.words[at - 1] === ',' && hasFiniteVerb(view, from, at)))
       return at + 1
+  }
   return from
 }
 

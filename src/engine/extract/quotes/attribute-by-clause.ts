@@ -63,6 +63,8 @@ const LONGEST_TITLE = 5
 function followsClosely(block: BlockView, { cue, speaker }: ReportingClause, from: number): boolean {
   const next = /^[,–—-]$/.test(block.words[from] ?? '') ? block.words[from + 1] : block.words[from]
   if (/^(?:and|but|or|while|when|as|before|after|which|that)$/.test(next ?? '')) return false
+  // `declaring he “will not …,” users alleged that …`: what is alleged stands behind it.
+  if (block.words[cue + 1] === 'that') return false
   if (next !== block.words[from] || /^[,?!—–-]$/.test(block.words[from - 2] ?? '')) return true
   const subject = speaker.kind === 'name' ? speaker.named.first : speaker.at
   return Math.min(cue, subject) - from <= CLOSE

@@ -1,7 +1,7 @@
-import { lastReportingClause } from '../reporting-clause.ts'
+import { lastReportingClause, type Stretch } from '../reporting-clause.ts'
 import type { Named } from '../sentence-view.ts'
 import { mainSubject, type Subject } from '../subject.ts'
-import { sentenceStart } from './block-view.ts'
+import { type BlockView, sentenceStart } from './block-view.ts'
 import type { PreviousTurn, SaidWords, Situation } from './said-words.ts'
 import { whoIsPronoun } from './who-is-pronoun.ts'
 
@@ -34,12 +34,15 @@ const canSpeak = ({ entity }: Named) => entity.type !== 'event'
 function continues(words: SaidWords, { words: before }: PreviousTurn): boolean {
   if (before.block === words.block) return startsSentence(words) || isJoined(words)
   if (before.block !== words.block.previous || !opensBlock(words)) return false
-  return !before.quoted.closed || (fillsBlock(words) && endsBlock(before))
+  return !before.quoted.closed || (fillsBlock(words) && opensWithCapital(words) && endsBlock(before))
 }
 
 const startsSentence = ({ frame }: SaidWords) => frame.before[0] === frame.before[1]
 const opensBlock = ({ quoted, block }: SaidWords) => quoted.start <= block.block.start + 1
 const fillsBlock = (words: SaidWords) => opensBlock(words) && words.quoted.end >= words.block.block.end - 1
+/** "… prevent the evacuation" is a piece of something else. */
+const opensWithCapital = ({ block, frame }: SaidWords) =>
+  /^[\p{Lu}\d[]/u.test(block.tokens[frame.before[1] + 1]?.text ?? '')
 /** The paragraph before tells of nobody else behind its quotation. */
 const endsBlock = ({ block, quoted }: SaidWords) =>
   quoted.end >= block.block.end - 1 ||
@@ -65,8 +68,19 @@ function announced(words: SaidWords, previous: PreviousTurn | undefined): NamedS
   const block = here ? words.block : opensBlock(words) ? words.block.previous : undefined
   if (!block || (!here && block.words.at(-1) !== ':')) return undefined
   const stretch = here ? { from, to } : { from: block.ends.at(-2) ?? 0, to: block.tokens.length }
-  const subject = lastReportingClause(block, stretch)?.speaker ?? mainSubject(block, stretch.from, stretch.to)
+  const subject = lastReportingClause(block, stretch)?.speaker ?? announcer(block, stretch)
   return subject && { speaker: whoIs(subject, { words, block, previous }), rule: 'extract/quote-announced' }
+}
+
+/** "Doe picks up the story:"; not "she shared the site, which says:" */
+function announcer(block: BlockView, { from, to }: Stretch): Subject | undefined {
+  for (let at = from; at < to; at++) if (/^(?:which|that|who)$/.test(block.words[at]!)) return undefined
+  const subject = mainSubject(block, from, to)
+  if (subject) return subject
+  const persons = block.narrated.filter(
+    ({ first, last, entity }) => first >= from && last <= to && entity.type === 'person',
+  )
+  return persons.length === 1 ? { kind: 'name', named: persons[0]! } : undefined
 }
 
 /** "The cell, Doe said, is sensing it. “…”": a quotation alone goes on with what somebody was reported to say just before. */
