@@ -6,6 +6,7 @@ import { affiliation, appositionAfterName } from './roles/apposition-after-name.
 import { appositionBeforeName } from './roles/apposition-before-name.ts'
 import { copula } from './roles/copula.ts'
 import { calledName, kindAfterName, kindOfName } from './roles/kind-of-name.ts'
+import { placeOfOffice } from './roles/place-of-office.ts'
 import { relativeClause } from './roles/relative-clause.ts'
 import { rankBeforeName, titleBeforeName } from './roles/title-before-name.ts'
 
@@ -20,6 +21,7 @@ export const FACT_RULES: readonly FactRule[] = [
   kindAfterName,
   copula,
   affiliation,
+  placeOfOffice,
   relativeClause,
   acronymOf,
   acronymFor,

@@ -30,7 +30,7 @@ export const SPEECH_VERBS = wordSet(
   testify testifies testified testifying think thinks thought thunder thundered urge urges urged urging vow vows vowed vowing
   whisper whispers whispered wonder wonders wondered yell yells yelled yelling caption captions captioned
   accuse accuses accused accusing quote quotes quoted quoting cite cites cited citing opine opines opined
-  muse mused gush gushed share shared elaborate elaborated specify specified clarify clarified detail detailed
+  muse mused gush gushed elaborate elaborated specify specified clarify clarified detail detailed
   praise praises praised praising slam slams slammed blast blasts blasted condemn condemns condemned condemning
   criticize criticized criticise criticised label labels labelled labeled dub dubbed advise advised
   apologize apologized apologise apologised boast boasted chant chanted sing singing instruct instructed interject interjected

@@ -45,6 +45,20 @@ describe('speaker before the words', () => {
       'will not break us – Ann Roe',
     ],
     ['In a statement, the [O Acme Board] said “all of it was lawful”.', 'all of it was lawful – Acme Board'],
+    [
+      '[P Roe] told [P Poe] “it would not be a problem”, media quoted him as saying.',
+      'it would not be a problem – Roe to Poe',
+    ],
+    [
+      '[P Roe] has been eager to go, but General [P Ann Poe], chairman of the [O Board], told them it was “not yet time”.',
+      'not yet time – Ann Poe',
+    ],
+    [
+      '[P Roe] fled, while declaring she “would not return ever,” users alleged that it was over.',
+      'would not return ever, – Roe',
+    ],
+    ['[P Roe] picks up the story: “We went home.”', 'We went home. – Roe'],
+    ['The [O TNO] report said “it is considered likely”.', 'it is considered likely – TNO'],
     ['[P Roe] wrote on the network:\n\n“We are here in force.”', 'We are here in force. – Roe'],
   ])('%s', (marked, expected) => expect(quotesOf(marked)).toEqual([expected]))
 })
@@ -52,6 +66,23 @@ describe('speaker before the words', () => {
 describe('the words go on', () => {
   test('broken by "he said", they are two', () => {
     expect(quotesOf('“We came,” [P Roe] said. “We saw it all.”')).toEqual(['We came, – Roe', 'We saw it all. – Roe'])
+  })
+
+  test('joined in one sentence', () => {
+    expect(quotesOf('[P Roe] said it was “not at all true” and that “nobody was hurt”.')).toEqual([
+      'not at all true – Roe',
+      'nobody was hurt – Roe',
+    ])
+  })
+
+  test('a paragraph of nothing but words goes on with the speaker before', () => {
+    expect(quotesOf('“We came,” said [P Roe].\n\n“And then we left.”')).toContain('And then we left. – Roe')
+  })
+
+  test('words that stand alone go on with what was reported just before', () => {
+    expect(quotesOf('The cell, [P Roe] said, is sensing it. “Some go out of whack.”')).toEqual([
+      'Some go out of whack. – Roe',
+    ])
   })
 
   test('over paragraphs, each part has the speaker', () => {
@@ -73,6 +104,7 @@ describe('pronouns', () => {
   test.each([
     ['[P Roe] came late. “It was the train,” she said.', 'It was the train, – Roe'],
     ['[P Roe] met [P Poe]. “It was the train,” [P he=Poe] said.', 'It was the train, – Poe'],
+    ['[P Roe] and [P Poe] came. [P Roe] had seen it before. “It was the train,” he said.', 'It was the train, – Roe'],
     ['“We came to see,” [P Roe] said.\n\n“It was a long way,” he added.', 'It was a long way, – Roe'],
   ])('%s', (marked, expected) => expect(quotesOf(marked)).toContain(expected))
 })
@@ -84,6 +116,8 @@ describe('nobody rather than somebody', () => {
     '“It is under review,” a spokesman for [P Roe] said.',
     '“It is under review,” said a lawyer for [P Roe].',
     '[P Roe] and [P Poe] came. “It is under review,” he said.',
+    'The source said [P Roe] told them it was “out of the question”.',
+    '[P Roe] shared the site, which says:\n\n“It is under review.”',
     '[P Roe] was told it was “a matter of time”.',
     'Under [P Roe], it is “a matter of time”.',
   ])('%s', (marked) => expect(quotesOf(marked).map((quote) => quote.split(' – ')[1])).toEqual(['nobody']))
@@ -93,6 +127,7 @@ describe('no quotations', () => {
   test.each([
     'Critics call the “non-dom” status unfair.',
     'Her album “The Last Long Summer” sold well.',
+    'They left “Dancing with the Bears.”',
     "The workers' rights and the owners' duties were read.",
     'He is 6\' 2" tall and she 5\' 9".',
   ])('%s', (marked) => expect(quotesOf(marked)).toEqual([]))

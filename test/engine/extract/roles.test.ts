@@ -140,6 +140,19 @@ describe('clauses that say who somebody is', () => {
   )
 })
 
+describe('place of office', () => {
+  test('with the title', () => {
+    expect(factsOf('said columnist [P Bo Lind] of the [O Al Monitor] website.')).toContain(
+      'Bo Lind: columnist Bo Lind of the Al Monitor website (office)',
+    )
+  })
+
+  test.each(['said [P Bo Lind] of the [O Al Monitor] website.', 'said columnist [P Bo Lind] of [P Ann Roe].'])(
+    'none: %s',
+    (marked) => expect(factsOf(marked).filter((fact) => fact.endsWith('(office)'))).toEqual([]),
+  )
+})
+
 describe('definitions', () => {
   test.each([
     [

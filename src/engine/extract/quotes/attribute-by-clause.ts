@@ -29,15 +29,20 @@ export interface Attribution {
 
 /** Who speaks, by the words around the quotation in its own sentence. */
 export function attributeByClause(block: BlockView, { before, after, opening }: Frame): Attribution | undefined {
-  const following = followingReportingClause(block, ...after)
-  if (following && followsClosely(block, following, after[0]))
-    return { rule: 'extract/quote-after', adjacent: true, ...following }
   const leading = lastReportingClause(block, { from: before[0], to: before[1], opening })
-  if (leading) {
-    const adjacent = leadsUpTo(block, leading, before[1])
-    return { rule: 'extract/quote-before', adjacent, ...leading, speaker: outermost(block, leading, opening) }
-  }
-  return following && { rule: 'extract/quote-after', adjacent: false, ...following }
+  const following = followingReportingClause(block, ...after)
+  const follows = following !== undefined && followsClosely(block, following, after[0])
+  if (following && (follows || !leading) && !(leading && opensOnto(block, leading, before[1])))
+    return { rule: 'extract/quote-after', adjacent: follows, ...following }
+  if (!leading) return undefined
+  const adjacent = leadsUpTo(block, leading, before[1])
+  return { rule: 'extract/quote-before', adjacent, ...leading, speaker: outermost(block, leading, opening) }
+}
+
+/** `he told Obama “…”`: nothing but who is spoken to stands between the verb and the words. */
+function opensOnto(block: BlockView, { cue, addressee }: ReportingClause, to: number): boolean {
+  const last = /^[,:]$/.test(block.words[to - 1] ?? '') ? to - 1 : to
+  return cue === last - 1 || addressee?.last === last
 }
 
 /**

@@ -26,4 +26,4 @@ export function isSpeech(text: string, quoted: Quoted, { attribution, opens }: S
 
 /** “The Tortured Poets Department”, “So High School,” */
 const isTitle = (inside: string, words: readonly string[]) =>
-  !/[.!?]$/.test(inside) && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL_WORD.test(word))
+  !/[!?]$/.test(inside) && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL_WORD.test(word))

@@ -57,10 +57,15 @@ function apposition(view: SentenceView, name: Named): NounPhrase | undefined {
 /** The noun that says what it is: the last that fits, so that "a village southwest of Ithaca" is a village. */
 function fittingHead(view: SentenceView, { bare, head }: NounPhrase, { entity }: Named): number | undefined {
   if (view.nameAt.has(head) && !/^['’]s?$/.test(view.words[head + 1] ?? '')) return undefined
-  const farthest = entity.type === 'person' ? head : Math.max(bare, head - 1)
-  for (let at = head; at >= farthest; at--)
-    if (!view.nameAt.has(at) && fitsEntity(view.tokens[at]!.text, entity.type)) return at
-  return undefined
+  let at = head
+  while (
+    at > bare &&
+    /^(?:(?:north|south)?(?:east|west)|north|south|high|deep|close|similar|responsible|near|famous|known)$/.test(
+      view.words[at]!,
+    )
+  )
+    at--
+  return !view.nameAt.has(at) && fitsEntity(view.tokens[at]!.text, entity.type) ? at : undefined
 }
 
 const isIndefinite = (view: SentenceView, { first }: NounPhrase) => /^(?:a|an|another|one)$/.test(view.words[first]!)
