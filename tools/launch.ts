@@ -47,7 +47,8 @@ async function launchChromium(settings: LaunchSettings): Promise<Launched> {
     ],
   })
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker')
-  return { name: 'chromium', browser, extensionOrigin: new URL(worker.url()).origin }
+  await closeWelcome(browser)
+  return { name: 'chromium', browser, extensionOrigin: `chrome-extension://${new URL(worker.url()).host}` }
 }
 
 async function launchFirefox(settings: LaunchSettings): Promise<Launched> {
@@ -64,6 +65,12 @@ async function launchFirefox(settings: LaunchSettings): Promise<Launched> {
   })
   await browser.installExtension(extension)
   return { name: 'firefox', browser, extensionOrigin: `moz-extension://${FIREFOX_UUID}` }
+}
+
+/** A fresh install opens its welcome over whatever is shown, and a page behind another tab paints nothing. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith('#welcome'))
+  await (await welcome.page())?.close()
 }
 
 const common = ({ headless, viewport }: LaunchSettings): LaunchOptions => ({

@@ -16,7 +16,13 @@ export interface Mark {
 export const marksOn = (page: Page): Promise<Mark[]> =>
   page.evaluate(() => {
     const marks = [...CSS.highlights].flatMap(([highlight, ranges]) =>
-      [...ranges].map((range) => ({ highlight, range: range as Range, text: String(range) })),
+      [...ranges].map((painted) => {
+        // Static ranges paint, but can be neither read nor compared.
+        const range = new Range()
+        range.setStart(painted.startContainer, painted.startOffset)
+        range.setEnd(painted.endContainer, painted.endOffset)
+        return { highlight, range, text: String(range) }
+      }),
     )
     marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
     return marks.map(({ text, highlight }) => ({ text, highlight }))
@@ -31,7 +37,14 @@ export async function waitForMarks(page: Page): Promise<Mark[]> {
 /** Rests the pointer on the first mark that reads so, after scrolling to it. @throws if there is none. */
 export async function pointAt(page: Page, text: string): Promise<void> {
   const point = await page.evaluate((wanted) => {
-    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[])
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight].map((painted) => {
+        const range = new Range()
+        range.setStart(painted.startContainer, painted.startOffset)
+        range.setEnd(painted.endContainer, painted.endOffset)
+        return range
+      }),
+    )
     const range = ranges.find((candidate) => String(candidate) === wanted)
     if (!range) return undefined
     range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })

@@ -3,6 +3,7 @@ import { answer } from '../messages.ts'
 import { analyzeArticle } from './analyze-article.ts'
 import { forwardCommand } from './forward-command.ts'
 import { showBadge } from './show-badge.ts'
+import { welcomeReader } from './welcome-reader.ts'
 
 /** The service worker (event page in Firefox): owns the engine, the cache, the badge and the browser's commands. */
 answer({
@@ -14,3 +15,4 @@ answer({
 })
 
 browser.commands.onCommand.addListener(forwardCommand)
+browser.runtime.onInstalled.addListener(welcomeReader)

@@ -1,4 +1,5 @@
 import { isArticle } from '../article/is-article.ts'
+import { type Correction, loadCorrections, onCorrectionsChange } from '../corrections.ts'
 import { type Command, callExtension, type PageState } from '../messages.ts'
 import { isOff, loadSettings, onSettingsChange, type Settings } from '../settings.ts'
 import type { Span } from '../types.ts'
@@ -23,6 +24,7 @@ const SHORTEST_ARTICLE = 250
 export function startPageReader(startCards: StartCards, signal: AbortSignal): PageReader {
   const { hostname } = location
   let settings: Settings | undefined
+  let corrections: readonly Correction[] = []
   let painter: Painter | undefined
   let articles: LiveArticle[] = []
   let status: 'silent' | 'off' | 'working' | 'ready' | Extract<PageState, { state: 'fault' }>['fault'] = 'silent'
@@ -51,8 +53,9 @@ export function startPageReader(startCards: StartCards, signal: AbortSignal): Pa
 
   const useSettings = async (): Promise<Settings> => {
     if (settings) return settings
-    settings = await loadSettings()
+    ;[settings, corrections] = await Promise.all([loadSettings(), loadCorrections().then(ofThisSite)])
     onSettingsChange(change, signal)
+    onCorrectionsChange(correct, signal)
     return settings
   }
   const change = (next: Settings) => {
@@ -63,6 +66,12 @@ export function startPageReader(startCards: StartCards, signal: AbortSignal): Pa
     if (off && status !== 'off') switchOff()
     else if (!off && status === 'off') begin()
     else if (before && marksChange(before, next)) for (const article of articles) article.restyle()
+  }
+  const ofThisSite = (all: readonly Correction[]) => all.filter(({ site }) => site === hostname)
+  const correct = (all: readonly Correction[]) => {
+    corrections = ofThisSite(all)
+    for (const article of articles) article.correct()
+    tell()
   }
   const switchOff = () => {
     leave()
@@ -96,6 +105,7 @@ export function startPageReader(startCards: StartCards, signal: AbortSignal): Pa
         painter,
         startCards,
         settings: () => settings ?? wanted,
+        corrections: () => corrections,
         onGone: begin,
         onChanged: tell,
         onAppended: (element) => append(article, element),
