@@ -39,3 +39,15 @@ export const HEDGES = set(
 )
 
 export const NEGATIONS = set("not n't n’t no never nor neither none nobody nothing without cannot")
+
+/**
+ * Words that turn what stands beside them: cut off, the rest would say more than the article does.
+ * "…, but it failed", "although ruled out by …", "unless …", "excluding these items", "that failed".
+ */
+export const TURNS = set(
+  'but although though unless except excluding despite however until if whether instead rather only false falsely wrong wrongly failed fails denied denies rejected dismissed disputed scuttled ruled reversed overturned blocked debunked withdrawn cancelled canceled refused refuses accused accuses blamed nor neither suggestion unsubstantiated unproven',
+)
+
+/** A time that a statement needs: without it an old event reads as today's news. In lower case. */
+export const DATED =
+  /^(?:(?:19|20)\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|ago|last|earlier|previous|previously|formerly|once)\.?$/

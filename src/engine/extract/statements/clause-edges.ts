@@ -36,11 +36,16 @@ function edgeAt(tokens: readonly Token[], at: number): ClauseEdge | undefined {
   if (mark === ';') return kind('coordinate')
   if (isVerbal(tokens, at - 1)) return undefined
   if (mark === 'and' && isConjunct(tokens, at)) return kind('conjunct')
-  if (/^(?:as|after|before|while)$/.test(next) && hasOwnSubject(tokens, at + 2))
+  if (
+    /^(?:as|after|before|while)$/.test(next) &&
+    !/^(?:long|shortly|soon|just|even|days|hours|weeks|months|years)$/.test(mark) &&
+    hasOwnSubject(tokens, at + 2)
+  )
     return { at: at + (mark === ',' ? 0 : 1), resume: at + 2, kind: 'clause' }
   if (mark !== ',' && mark !== '—' && mark !== '–') return undefined
   if (RELATIVES.has(next)) return kind('relative')
   if (isParticiple(next) && !/^(?:and|or|,)$/.test(tokens[at + 2]!.text)) return kind('participle')
+  if (isReducedRelative(tokens, at + 1)) return kind('participle')
   if (mark === ',' && PREPOSITIONS.has(next) && !COORDINATORS.has(tokens[at + 2]!.text)) return kind('adjunct')
   if ((next === 'and' || next === 'while') && hasOwnSubject(tokens, at + 2)) return kind('coordinate', 2)
   return undefined
@@ -50,6 +55,10 @@ function edgeAt(tokens: readonly Token[], at: number): ClauseEdge | undefined {
 const isParticiple = (word: string) =>
   /^\p{Ll}{2,}ing$/u.test(word) &&
   !/^(?:according|including|during|excluding|following|nothing|something|anything)$/.test(word)
+
+/** "an idea, [floated by] the president". */
+const isReducedRelative = (tokens: readonly Token[], i: number) =>
+  /ed$/.test(tokens[i]!.text) && /^(?:by|in|at|on)$/.test(tokens[i + 1]!.text)
 
 /** "controlling A [and disrupting B]", "sued A [and then opened B]": the same verb form as before; "weapons and training" is none. */
 function isConjunct(tokens: readonly Token[], and: number): boolean {

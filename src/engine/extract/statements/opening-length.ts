@@ -12,7 +12,7 @@ const DATELINE_REACH = 14
 
 /** How many tokens at the start of a sentence say nothing of its matter: a dateline, "However,", "But". */
 export function openingLength(tokens: readonly Token[]): number {
-  const from = datelineLength(tokens)
+  const from = datelineLength(tokens) || labelLength(tokens)
   const word = tokens[from]?.text ?? ''
   if (JOINING_ADVERBS.has(word) && tokens[from + 1]?.text === ',') return from + 2
   return JOINING_CONJUNCTIONS.has(word) && /^[\p{L}“"]/u.test(tokens[from + 1]?.text ?? '') ? from + 1 : from
@@ -28,3 +28,26 @@ function datelineLength(tokens: readonly Token[]): number {
   }
   return 0
 }
+
+/** "BOTTOM LINE: Acme" → 3 tokens. "CLAIM:" and a speaker's name stay: they say how to take what follows. */
+function labelLength(tokens: readonly Token[]): number {
+  const colon = tokens.findIndex(({ text }, i) => i < LABEL_REACH && text === ':')
+  if (colon < 1) return 0
+  const label = tokens.slice(0, colon).map(({ text }) => text)
+  return LABELS.has(label.join(' ').replace(/^THE /, '')) ? colon + 1 : 0
+}
+
+const LABEL_REACH = 4
+const LABELS: ReadonlySet<string> = new Set([
+  'FACT',
+  'FACTS',
+  'UPDATE',
+  'UPDATED',
+  'BREAKING',
+  'EXCLUSIVE',
+  'BOTTOM LINE',
+  'BACKGROUND',
+  'WATCH',
+  'RELATED',
+  'SUMMARY',
+])

@@ -1,8 +1,9 @@
 import { NEGATIONS } from '../../lexicon/clause-words.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { TokenSpan } from './grammatical-function.ts'
+import { startsAnew } from './piece-starts.ts'
 import type { Attribution } from './sentence-attribution.ts'
-import { startsAnew, statementPieces } from './statement-pieces.ts'
+import { statementPieces } from './statement-pieces.ts'
 
 /** Verbs that leave open nothing but who says so: "alleged", "hoped" and "denied" colour what they report. */
 const PLAIN_REPORT =

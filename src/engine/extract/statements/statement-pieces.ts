@@ -1,11 +1,11 @@
 import type { Span, Token } from '../../../types.ts'
-import { PERSONAL_PRONOUNS, RELATIVES } from '../../lexicon/clause-words.ts'
-import { canDropBehind, canDropInFront } from './can-drop-behind.ts'
-import { type ClauseEdge, clauseEdges, hasOwnSubject } from './clause-edges.ts'
+import { canDropBehind } from './can-drop-behind.ts'
+import { clauseEdges, hasOwnSubject } from './clause-edges.ts'
 import type { TokenSpan } from './grammatical-function.ts'
 import { firstVerb } from './is-finite-verb.ts'
 import { nesting } from './nesting.ts'
 import { openingLength } from './opening-length.ts'
+import { pieceStarts } from './piece-starts.ts'
 
 /** What a line of a card may hold at most, in UTF-16 code units; beyond this it is no line but a paragraph. */
 export const LONGEST_STATEMENT = 240
@@ -28,45 +28,29 @@ export function statementPieces(tokens: readonly Token[]): TokenSpan[] {
   const whole = { first: opening, last: tokens.length }
   if (firstVerb(tokens, opening, tokens.length) === undefined) return []
   if (lengthOf(tokens, whole) <= COMFORTABLE) return [whole]
-  const nested = nesting(tokens)
   return sortedByFitness(
     tokens,
-    [whole, ...cuts(tokens, opening, nested)].filter((piece) => isStatement(tokens, piece)),
+    [whole, ...cuts(tokens, opening)].filter((piece) => isStatement(tokens, piece)),
   )
 }
 
-function cuts(tokens: readonly Token[], opening: number, nested: readonly boolean[]): TokenSpan[] {
+function cuts(tokens: readonly Token[], opening: number): TokenSpan[] {
+  const nested = nesting(tokens)
   const edges = clauseEdges(tokens, opening).slice(0, MOST_EDGES)
   const lasts = [tokens.length, ...edges.filter((edge) => canDropBehind(tokens, edge)).map(({ at }) => at)]
-  const firsts = [opening, ...leadIns(tokens, opening, nested), ...resumes(tokens, edges, opening)]
-  return firsts.flatMap((first) => lasts.filter((last) => last > first).map((last) => ({ first, last })))
+  return pieceStarts({ tokens, opening, edges, nested }).flatMap((first) => {
+    // A time clause ends where its main clause begins.
+    const end = endOfTimeClause(tokens, first, opening)
+    const ends = end === undefined ? lasts : [...lasts.filter((last) => last < end), end]
+    return ends.filter((last) => last > first).map((last) => ({ first, last }))
+  })
 }
 
-/** "After a long night in Geneva, [the parties agreed …]": where the main clause starts behind what leads in to it. */
-function leadIns(tokens: readonly Token[], opening: number, nested: readonly boolean[]): number[] {
-  const verb = firstVerb(tokens, opening, tokens.length) ?? 0
-  for (let i = opening + 1; i < tokens.length - 2; i++) {
-    if (tokens[i]!.text !== ',' || nested[i] || !startsAnew(tokens, i + 1)) continue
-    const isLeadIn =
-      i < verb ||
-      /^(?:after|before|when|since|while|as|hours|days|weeks|months|minutes|just)$/i.test(tokens[opening]!.text)
-    return isLeadIn && canDropInFront(tokens, opening, i) ? [i + 1] : []
-  }
-  return []
+function endOfTimeClause(tokens: readonly Token[], first: number, opening: number): number | undefined {
+  if (first !== opening + 1) return undefined
+  for (let i = first; i < tokens.length - 2; i++) if (tokens[i]!.text === ',' && hasOwnSubject(tokens, i + 1)) return i
+  return undefined
 }
-
-/** The second half of a sentence with two actors, where the first does not colour it. */
-const resumes = (tokens: readonly Token[], edges: readonly ClauseEdge[], opening: number): number[] =>
-  edges
-    .filter(({ kind, resume }) => kind === 'coordinate' && startsAnew(tokens, resume))
-    .filter(({ at }) => canDropInFront(tokens, opening, at))
-    .map(({ resume }) => resume)
-
-/** A subject and verb, and the subject is no pronoun that needs what was dropped. */
-export const startsAnew = (tokens: readonly Token[], at: number) =>
-  hasOwnSubject(tokens, at) &&
-  !PERSONAL_PRONOUNS.has(tokens[at]!.text.toLowerCase()) &&
-  !RELATIVES.has(tokens[at]!.text)
 
 const isStatement = (tokens: readonly Token[], piece: TokenSpan) => {
   const length = lengthOf(tokens, piece)

@@ -1,0 +1,64 @@
+import type { Token } from '../../../types.ts'
+import { PERSONAL_PRONOUNS, RELATIVES } from '../../lexicon/clause-words.ts'
+import { AUXILIARIES, PAST_FORMS } from '../../lexicon/verbs.ts'
+import { canDropInFront } from './can-drop-in-front.ts'
+import { type ClauseEdge, hasOwnSubject } from './clause-edges.ts'
+import { firstVerb } from './is-finite-verb.ts'
+
+/** A sentence from its opening on, with what was found in it. */
+export interface OpenedSentence {
+  readonly tokens: readonly Token[]
+  /** Index of the first token that says something of its matter. */
+  readonly opening: number
+  readonly edges: readonly ClauseEdge[]
+  /** For each token, whether it stands inside quotes or brackets. */
+  readonly nested: readonly boolean[]
+}
+
+/** Where a piece of a sentence may start: at its opening, and behind what can be left out in front. */
+export const pieceStarts = (sentence: OpenedSentence): number[] => [
+  sentence.opening,
+  ...behindLeadIn(sentence),
+  ...secondHalves(sentence),
+  ...insideTimeClause(sentence),
+]
+
+/** They open a clause that tells when, and is told as a fact. */
+const TIME_CLAUSE = /^(?:after|when|since|as|while)$/i
+const TIME_OPENER = /^(?:after|before|when|since|while|hours|days|weeks|months|minutes|just)$/i
+
+/** "After a long night in Geneva, [the parties agreed …]": where the main clause starts behind what leads in to it. */
+function behindLeadIn({ tokens, opening, nested }: OpenedSentence): number[] {
+  const verb = firstVerb(tokens, opening, tokens.length) ?? 0
+  for (let i = opening + 1; i < tokens.length - 2; i++) {
+    if (tokens[i]!.text !== ',' || nested[i] || !startsAnew(tokens, i + 1)) continue
+    const isLeadIn = i < verb || TIME_OPENER.test(tokens[opening]!.text)
+    return isLeadIn && canDropInFront(tokens, opening, i) ? [i + 1] : []
+  }
+  return []
+}
+
+/** The second half of a sentence with two actors, where the first does not colour it. */
+const secondHalves = ({ tokens, edges, opening }: OpenedSentence): number[] =>
+  edges
+    .filter(({ kind, resume }) => kind === 'coordinate' && startsAnew(tokens, resume))
+    .filter(({ at }) => canDropInFront(tokens, opening, at))
+    .map(({ resume }) => resume)
+
+/** "When [the judges issued their ruling …], they asserted …": what came before is told as a fact. */
+function insideTimeClause({ tokens, opening }: OpenedSentence): number[] {
+  const at = opening + 1
+  if (!TIME_CLAUSE.test(tokens[opening]!.text) || !startsAnew(tokens, at)) return []
+  const verb = firstVerb(tokens, at, tokens.length)
+  return verb !== undefined && isPast(tokens[verb]!.text) ? [at] : []
+}
+
+/** "When Congress passes it, …" tells of no fact. */
+const isPast = (word: string) =>
+  PAST_FORMS.has(word) || /^(?:was|were|had)$/.test(word) || (word.endsWith('ed') && !AUXILIARIES.has(word))
+
+/** A subject and verb, and the subject is no pronoun that needs what was dropped. */
+export const startsAnew = (tokens: readonly Token[], at: number): boolean =>
+  hasOwnSubject(tokens, at) &&
+  !PERSONAL_PRONOUNS.has(tokens[at]!.text.toLowerCase()) &&
+  !RELATIVES.has(tokens[at]!.text)
