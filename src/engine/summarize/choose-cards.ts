@@ -38,7 +38,11 @@ function chooseLines(ranked: readonly RankedLine[], leastLikely: number): CardLi
   for (const { candidate, likelihood } of ranked) {
     if (chosen.length === MOST_LINES) break
     if (chosen.length > 0 && likelihood < leastLikely) break
-    if (!chosen.some((known) => overlap(known.view.matter, candidate.view.matter) > SAME_MATTER)) chosen.push(candidate)
+    if (!chosen.some((known) => saysTheSame(known, candidate))) chosen.push(candidate)
   }
   return chosen.map(({ line }) => line)
 }
+
+/** Two lines of the same matter, or a second one that only tells who it is. */
+const saysTheSame = (a: LineCandidate, b: LineCandidate) =>
+  overlap(a.view.matter, b.view.matter) > SAME_MATTER || (a.line.kind === 'role' && b.line.kind === 'role')

@@ -1,5 +1,7 @@
 import type { CardLine, Fact, Quote, Span } from '../../types.ts'
+import { quoteAround } from '../extract/statements/quote-around.ts'
 import { type ArticleView, type StorySentence, sentenceAt } from './article-view.ts'
+import { standsAlone } from './stands-alone.ts'
 
 /** A line that a card could show: one an entity and sentence. */
 export interface LineCandidate {
@@ -16,6 +18,7 @@ export interface LineCandidate {
 export function lineCandidates(article: ArticleView): ReadonlyMap<string, readonly LineCandidate[]> {
   const bySentence = new Map<string, LineCandidate>()
   for (const found of [...factCandidates(article), ...quoteCandidates(article)]) {
+    if (!standsAlone(found)) continue
     const key = `${found.entity} ${found.view.index}`
     const known = bySentence.get(key)
     bySentence.set(key, known ? better(known, found) : found)
@@ -40,16 +43,18 @@ const preference = ({ line }: LineCandidate) => (line.kind === 'quote' ? 2 : lin
 function* factCandidates(article: ArticleView): Generator<LineCandidate> {
   for (const fact of article.extraction.facts) {
     const view = sentenceAt(article, fact.span)
-    if (view && !view.isTitle)
-      yield { entity: fact.subject, line: lineOf(fact), view, rule: fact.rule, defines: fact.relation !== 'statement' }
+    if (!view || view.isTitle) continue
+    const line = lineOf(article, fact)
+    yield { entity: fact.subject, line, view, rule: fact.rule, defines: fact.relation !== 'statement' }
   }
 }
 
-const lineOf = ({ relation, span, speaker }: Fact): CardLine => ({
-  ...span,
-  kind: relation,
-  ...(speaker && { speaker }),
-})
+/** A statement inside somebody's words is a quote, without the marks of it. */
+function lineOf({ quotes }: ArticleView, { relation, span, speaker }: Fact): CardLine {
+  const quote = relation === 'statement' ? quoteAround(quotes, span) : undefined
+  const said = quote ? { start: Math.max(span.start, quote.start), end: Math.min(span.end, quote.end) } : span
+  return { ...said, kind: quote ? 'quote' : relation, ...(speaker && { speaker }) }
+}
 
 /** A quote of fewer words is an echo: its sentence says more. */
 const FEWEST_WORDS = 5

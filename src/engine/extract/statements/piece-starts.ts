@@ -1,5 +1,5 @@
 import type { Token } from '../../../types.ts'
-import { PERSONAL_PRONOUNS, RELATIVES } from '../../lexicon/clause-words.ts'
+import { PERSONAL_PRONOUNS, PREPOSITIONS, RELATIVES } from '../../lexicon/clause-words.ts'
 import { AUXILIARIES, PAST_FORMS } from '../../lexicon/verbs.ts'
 import { canDropInFront } from './can-drop-in-front.ts'
 import { type ClauseEdge, hasOwnSubject } from './clause-edges.ts'
@@ -29,6 +29,7 @@ const TIME_OPENER = /^(?:after|before|when|since|while|hours|days|weeks|months|m
 
 /** "After a long night in Geneva, [the parties agreed …]": where the main clause starts behind what leads in to it. */
 function behindLeadIn({ tokens, opening, nested }: OpenedSentence): number[] {
+  if (!opensLeadIn(tokens, opening)) return []
   const verb = firstVerb(tokens, opening, tokens.length) ?? 0
   for (let i = opening + 1; i < tokens.length - 2; i++) {
     if (tokens[i]!.text !== ',' || nested[i] || !startsAnew(tokens, i + 1)) continue
@@ -36,6 +37,17 @@ function behindLeadIn({ tokens, opening, nested }: OpenedSentence): number[] {
     return isLeadIn && canDropInFront(tokens, opening, i) ? [i + 1] : []
   }
   return []
+}
+
+/** "In …", "After …", "Speaking …", "Two weeks later, …"; "Doe, a clerk, said" has a subject in front. */
+function opensLeadIn(tokens: readonly Token[], opening: number): boolean {
+  const word = tokens[opening]!.text.toLowerCase()
+  return (
+    PREPOSITIONS.has(word) ||
+    TIME_OPENER.test(word) ||
+    /(?:ing|ly)$/.test(word) ||
+    /^(?:hours|days|weeks|months|minutes)$/.test(tokens[opening + 1]?.text ?? '')
+  )
 }
 
 /** The second half of a sentence with two actors, where the first does not colour it. */

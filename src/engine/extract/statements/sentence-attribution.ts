@@ -1,9 +1,10 @@
 import type { Span } from '../../../types.ts'
 import { SUBORDINATORS } from '../../lexicon/clause-words.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
-import { firstReportingClause, type ReportingClause } from '../reporting-clause.ts'
+import { type ReportingClause, reportingClauseAt } from '../reporting-clause.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'
 import { subjectAfter } from '../subject.ts'
+import { nesting } from './nesting.ts'
 
 /** Who says what a sentence says: an entity, or words of the article ("media reports"); neither: the narrator. */
 export interface Source {
@@ -27,25 +28,26 @@ const LONGEST_SOURCE = 8
  * "officials said" → source "officials".
  */
 export function sentenceAttribution(view: SentenceView): Attribution | undefined {
-  const clause = firstReportingClause(view, 0, view.tokens.length) ?? invertedClause(view)
-  return clause && { ...sourceOf(view, clause), ...extentOf(clause) }
+  const quoted = nesting(view.tokens)
+  for (let cue = 0; cue < view.tokens.length; cue++) {
+    const clause = quoted[cue] ? undefined : (reportingClauseAt(view, cue, 0) ?? invertedClauseAt(view, cue))
+    if (clause) return { ...sourceOf(view, clause), ...extentOf(clause) }
+  }
+  return undefined
 }
 
 /** "…, said Erdogan": the verb before its subject. */
-function invertedClause(view: SentenceView): ReportingClause | undefined {
-  for (let cue = 2; cue < view.tokens.length; cue++) {
-    if (!SPEECH_VERBS.has(view.words[cue]!) || !/^[,”"]$/.test(view.words[cue - 1]!)) continue
-    const speaker = subjectAfter(view, cue, view.tokens.length)
-    if (speaker) return { cue, speaker }
-  }
-  return undefined
+function invertedClauseAt(view: SentenceView, cue: number): ReportingClause | undefined {
+  if (!SPEECH_VERBS.has(view.words[cue]!) || !/^[,”"]$/.test(view.words[cue - 1] ?? '')) return undefined
+  const speaker = subjectAfter(view, cue, view.tokens.length)
+  return speaker && { cue, speaker }
 }
 
 function sourceOf(view: SentenceView, { cue, speaker }: ReportingClause): Source {
   if (speaker.kind === 'name') return { speaker: speaker.named.entity.id }
   const reference = view.referenceAt.get(speaker.at)
   if (reference) return { speaker: reference.entity.id }
-  return { source: nounPhrase(view, speaker.at, cue) }
+  return speaker.kind === 'pronoun' ? {} : { source: nounPhrase(view, speaker.at, cue) }
 }
 
 /** The words around a source without a name, up to the marks and clause words around it. */

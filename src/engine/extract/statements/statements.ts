@@ -1,9 +1,10 @@
 import type { Fact, Quote } from '../../../types.ts'
+import { PEOPLES } from '../../lexicon/peoples.ts'
 import type { ResolvedReading } from '../../reading.ts'
-import { mentionsIn, type SentenceView } from '../sentence-view.ts'
+import { mentionsIn, type Named, type SentenceView } from '../sentence-view.ts'
 import { actingFor } from './acting-for.ts'
 import { type GrammaticalFunction, grammaticalFunction, type TokenSpan } from './grammatical-function.ts'
-import { quoteAround } from './quote-around.ts'
+import { quoteAround, quoteWithin } from './quote-around.ts'
 import { reportedPieces } from './reported-pieces.ts'
 import { type Attribution, type Source, sentenceAttribution } from './sentence-attribution.ts'
 import { LONGEST_STATEMENT, spanOfTokens, statementPieces } from './statement-pieces.ts'
@@ -67,8 +68,8 @@ function sourceOf(
 ): Source | undefined {
   const quote = quoteAround(quotes, view.sentence)
   if (quote) return quote.speaker === null ? undefined : { speaker: quote.speaker }
-  const { speaker, source } = attribution ?? {}
-  return { ...(speaker !== undefined && { speaker }), ...(source && { source }) }
+  const speaker = attribution?.speaker ?? (attribution && quoteWithin(quotes, view.sentence)?.speaker) ?? undefined
+  return { ...(speaker !== undefined && { speaker }), ...(attribution?.source && { source: attribution.source }) }
 }
 
 /** The part that an entity has in a sentence. */
@@ -77,6 +78,10 @@ interface Part {
   readonly at: TokenSpan
   readonly does: GrammaticalFunction
 }
+
+/** "[Russian] forces": nothing is said of Russians. */
+const isAdjective = ({ entity, mention }: Named, does: GrammaticalFunction) =>
+  entity.type === 'other' && does === 'modifier' && mention.kind === 'name' && PEOPLES.has(entity.name)
 
 /** One part an entity: where it does most. A government's deed is its country's too. */
 function partsOf(view: SentenceView, actor: ReturnType<typeof actingFor>): Part[] {
@@ -87,7 +92,7 @@ function partsOf(view: SentenceView, actor: ReturnType<typeof actingFor>): Part[
   }
   for (const named of mentionsIn(view)) {
     const does = grammaticalFunction(view.tokens, named)
-    add({ subject: named.entity.id, at: named, does })
+    if (!isAdjective(named, does)) add({ subject: named.entity.id, at: named, does })
     const country = actor(view, named)
     if (country !== undefined) add({ subject: country, at: named, does })
   }
