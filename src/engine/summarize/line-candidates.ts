@@ -1,18 +1,8 @@
 import type { CardLine, Fact, Quote, Span } from '../../types.ts'
 import { quoteAround } from '../extract/statements/quote-around.ts'
 import { type ArticleView, type StorySentence, sentenceAt } from './article-view.ts'
+import type { LineCandidate } from './line-candidate.ts'
 import { standsAlone } from './stands-alone.ts'
-
-/** A line that a card could show: one an entity and sentence. */
-export interface LineCandidate {
-  readonly entity: string
-  readonly line: CardLine
-  readonly view: StorySentence
-  /** The rule that found it. */
-  readonly rule: string
-  /** Whether the sentence tells who or what the entity is. */
-  readonly defines: boolean
-}
 
 /** Candidates of each entity in the text's order. */
 export function lineCandidates(article: ArticleView): ReadonlyMap<string, readonly LineCandidate[]> {

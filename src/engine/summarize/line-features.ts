@@ -3,7 +3,7 @@ import { nesting } from '../extract/statements/nesting.ts'
 import { DEMONSTRATIVES, HEDGES, PERSONAL_PRONOUNS, SUBORDINATORS } from '../lexicon/clause-words.ts'
 import type { ArticleView } from './article-view.ts'
 import { overlap } from './content-words.ts'
-import type { LineCandidate } from './line-candidates.ts'
+import type { LineCandidate } from './line-candidate.ts'
 
 /** What the choice of a card's lines looks at. Every value lies between 0 and 1. */
 export type LineFeature =

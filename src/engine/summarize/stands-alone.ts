@@ -1,6 +1,6 @@
 import { isFiniteVerb } from '../extract/statements/is-finite-verb.ts'
 import { PERSONAL_PRONOUNS } from '../lexicon/clause-words.ts'
-import type { LineCandidate } from './line-candidates.ts'
+import type { LineCandidate } from './line-candidate.ts'
 
 /**
  * Whether a line can be read without the sentence before it: "He resigned" on the card of the one who resigned, not on that of the one
