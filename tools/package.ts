@@ -34,9 +34,10 @@ function pack(folder: string): Uint8Array {
 }
 
 /** Paths with slashes; without `.vite`, the build's notes to itself. */
-const filesUnder = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => statSync(join(folder, path)).isFile())
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !path.startsWith('.'))
     .sort()
+}
