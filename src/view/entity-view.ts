@@ -42,13 +42,15 @@ export interface RelatedView {
 /** So many related names fit two rows of chips. */
 const RELATED = 6
 const ABOUT = new Set(['role', 'description', 'definition'])
+/** What tells best who it is, first. */
+const ROLES = ['role', 'description'] as const
 
 /** What the article says of one entity; undefined for an id that it does not have. */
 export function entityView(analysis: Analysis, id: string): EntityView | undefined {
   const entity = entityOf(analysis, id)
   if (!entity) return undefined
   const lines = analysis.cards.find((card) => card.entity === id)?.lines ?? []
-  const role = lines.find(({ kind }) => ABOUT.has(kind))
+  const role = roleOf(analysis, id) ?? lines.find(({ kind }) => ABOUT.has(kind))
   const standsFor = entity.standsFor && (entityOf(analysis, entity.standsFor)?.name ?? entity.standsFor)
   return {
     id,
@@ -58,11 +60,17 @@ export function entityView(analysis: Analysis, id: string): EntityView | undefin
     ...(entity.location && { location: entity.location }),
     ...(standsFor && { standsFor }),
     ...(role && { role: excerpt(analysis, role) }),
-    lines: lines.filter((line) => line !== role).map((line) => lineView(analysis, entity, line)),
+    lines: lines.filter((line) => !isSame(line, role)).map((line) => lineView(analysis, entity, line)),
     related: related(analysis, id),
     mentions: namedMentions(entity),
   }
 }
+
+/** "water minister of Niger": who or what it is in the article's words, wherever they stand. */
+const roleOf = ({ facts }: Analysis, id: string): Span | undefined =>
+  ROLES.map((role) => facts.find(({ subject, relation }) => subject === id && relation === role)?.span).find(Boolean)
+
+const isSame = (line: Span, role: Span | undefined): boolean => line.start === role?.start && line.end === role.end
 
 export const entityOf = ({ entities }: Analysis, id: string): Entity | undefined =>
   entities.find((entity) => entity.id === id)

@@ -2,7 +2,8 @@ import type { Card, CardLine } from '../../types.ts'
 import type { ArticleView } from './article-view.ts'
 import { overlap } from './content-words.ts'
 import { type DigestWeights, likelihood } from './digest-weights.ts'
-import { type LineCandidate, lineCandidates } from './line-candidates.ts'
+import type { LineCandidate } from './line-candidate.ts'
+import { lineCandidates } from './line-candidates.ts'
 import { lineFeatures } from './line-features.ts'
 
 /** More than four lines are read as a wall. */
