@@ -2,51 +2,41 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import nlp from 'compromise'
-import { recognize } from '../src/engine/recognize/recognize.ts'
-import { loadResources, RESOURCE_PATHS, type ResourceFiles } from '../src/engine/resources.ts'
+import { loadResources, RESOURCE_PATHS } from '../src/engine/resources.ts'
 import { segment } from '../src/engine/segment/segment.ts'
 import { articleOf, type CorpusDocument, type CorpusName, readCorpus } from '../src/train/read-corpus.ts'
-import type { Article, EntityType } from '../src/types.ts'
+import { readResourceFiles } from '../src/train/read-resources.ts'
+import { findNames } from '../src/train/recognizer/find-corpus-names.ts'
+import { formatScores, scoreNames } from '../src/train/score-names.ts'
+import type { Article } from '../src/types.ts'
 import { HEADLINE_CASES } from './headline-case.ts'
-import { type Score, scoreNames } from './name-scores.ts'
 
 const SETS = ['news', 'gmb', 'wnut17', 'crossner-politics']
 const ROUNDS = 5
 /** Sentences at an article's top that are written as headlines. */
 const HEADLINES = 3
-const CLASS: Readonly<Partial<Record<EntityType, CorpusName['class']>>> = {
-  person: 'PER',
-  place: 'LOC',
-  organization: 'ORG',
-}
-
 /** Prints quality, speed, size and memory of the recognizer beside compromise, on FOLDER/dev (../shared/ner). */
 export async function run([folder = '../shared/ner']: readonly string[]): Promise<void> {
+  const files = readResourceFiles()
   const heapBefore = usedMemory()
   const started = performance.now()
-  const resources = loadResources(readFiles())
+  const resources = loadResources(files)
   const loadMilliseconds = performance.now() - started
   const heap = usedMemory() - heapBefore
-  const ours = (article: Article): CorpusName[] =>
-    recognize({ article, sentences: segment(article) }, resources).flatMap(({ start, end, type }) =>
-      CLASS[type] ? [{ start, end, class: CLASS[type] }] : [],
-    )
+  const ours = (article: Article) => findNames(article, resources)
   const sets = SETS.map((set) => join(folder, 'dev', `${set}.jsonl.gz`)).filter((file) => existsSync(file))
   if (!sets.length) throw new Error(`no corpora in ${folder}/dev`)
   const corpora = sets.map((file) => ({ name: basename(file, '.jsonl.gz'), documents: readCorpus(file) }))
   for (const { name, documents } of corpora) {
-    printScores(`${name}  sidelight`, scoreNames(documents.map((d) => [d.names, ours(d.article)])))
-    printScores(`${name}  compromise`, scoreNames(documents.map((d) => [d.names, byCompromise(d.article)])))
+    console.log(formatScores(`${name}  sidelight`, scoreNames(documents.map((d) => [d.names, ours(d.article)]))))
+    console.log(
+      formatScores(`${name}  compromise`, scoreNames(documents.map((d) => [d.names, byCompromise(d.article)]))),
+    )
   }
   printHeadlines(corpora[0]!.documents, ours)
   printSpeed(corpora[0]!.documents, ours)
   printSizes()
   console.log(`load ${loadMilliseconds.toFixed(1)} ms, memory ${(heap / 1e6).toFixed(1)} MB (heap and buffers)`)
-}
-
-function readFiles(): ResourceFiles {
-  const files = Object.entries(RESOURCE_PATHS).filter(([, path]) => existsSync(path))
-  return Object.fromEntries(files.map(([name, path]) => [name, Uint8Array.from(readFileSync(path)).buffer]))
 }
 
 interface Found {
@@ -72,14 +62,6 @@ function trimmed(text: string, start: number, length: number, kind: CorpusName['
   return { start: start + Math.max(from, 0), end: start + end, class: kind }
 }
 
-function printScores(title: string, scores: Readonly<Record<string, Score>>): void {
-  const cells = Object.entries(scores).map(
-    ([kind, { precision, recall, f1 }]) =>
-      `${kind} ${precision.toFixed(1)} ${recall.toFixed(1)} ${f1.toFixed(1).padStart(4)}`,
-  )
-  console.log(`${title.padEnd(30)} ${cells.join('   ')}`)
-}
-
 /** The first sentences of each article written as headlines are, its other text as it stands. */
 function printHeadlines(documents: readonly CorpusDocument[], find: (article: Article) => CorpusName[]): void {
   for (const [name, rewrite] of Object.entries(HEADLINE_CASES)) {
@@ -89,7 +71,7 @@ function printHeadlines(documents: readonly CorpusDocument[], find: (article: Ar
       const above = (name: CorpusName) => name.end <= end
       return [names.filter(above), find(articleOf(text, article.blocks)).filter(above)] as const
     })
-    printScores(`headlines in ${name}`, scoreNames(pairs))
+    console.log(formatScores(`headlines in ${name}`, scoreNames(pairs)))
   }
 }
 

@@ -1,23 +1,26 @@
 import type { Gazetteer } from './recognize/gazetteer.ts'
 import { openGazetteer } from './recognize/gazetteer.ts'
+import { type Model, openModel } from './recognize/model/open-model.ts'
 
 export { ResourceError } from './read-sections.ts'
 
 /** What the engine needs beside its code: data too large for it. Each may be missing; the rules then work alone. */
 export interface Resources {
   readonly gazetteer?: Gazetteer
+  readonly model?: Model
 }
 
 /** The binaries of `assets/model`, as they stand on disk. */
 export interface ResourceFiles {
   readonly gazetteer?: ArrayBuffer
+  readonly model?: ArrayBuffer
 }
 
 /** Where each binary lies, from the root of the repository and of the built extension. */
-export const RESOURCE_PATHS = { gazetteer: 'assets/model/gazetteer.bin' } as const satisfies Record<
-  keyof ResourceFiles,
-  string
->
+export const RESOURCE_PATHS = {
+  gazetteer: 'assets/model/gazetteer.bin',
+  model: 'assets/model/en.bin',
+} as const satisfies Record<keyof ResourceFiles, string>
 
 /**
  * Opens the engine's binaries by views on them, without parsing. The background fetches them once by
@@ -27,5 +30,8 @@ export const RESOURCE_PATHS = { gazetteer: 'assets/model/gazetteer.bin' } as con
  * @throws {ResourceError} for a damaged file; its `file` says which, so that the caller can say so and open the others.
  */
 export function loadResources(files: ResourceFiles): Resources {
-  return { ...(files.gazetteer && { gazetteer: openGazetteer(files.gazetteer) }) }
+  return {
+    ...(files.gazetteer && { gazetteer: openGazetteer(files.gazetteer) }),
+    ...(files.model && { model: openModel(files.model) }),
+  }
 }

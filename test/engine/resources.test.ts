@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { packSections } from '../../src/engine/read-sections.ts'
 import { locate } from '../../src/engine/recognize/gazetteer.ts'
 import { loadResources, RESOURCE_PATHS, ResourceError } from '../../src/engine/resources.ts'
-import { readBinary, readResources } from '../model-files.ts'
+import { readBinary, readResources } from '../../src/train/read-resources.ts'
 
 const file = () => readBinary(RESOURCE_PATHS.gazetteer)
 const damaged = (at: number) => {

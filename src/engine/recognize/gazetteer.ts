@@ -1,7 +1,7 @@
 import type { Location } from '../../types.ts'
+import { countryByName } from '../lexicon/country-by-name.ts'
 import { COUNTRY_NAMES, REGIONS } from '../lexicon/places.ts'
 import { type Bytes, readSections } from '../read-sections.ts'
-import { countryByName } from './country-by-name.ts'
 import { hashText } from './hash-text.ts'
 
 /** Names known from elsewhere: what people are called, where cities lie. */

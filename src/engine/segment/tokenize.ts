@@ -1,5 +1,6 @@
 import type { Span, Token } from '../../types.ts'
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts'
+import { splitCompound } from './split-compound.ts'
 
 /**
  * Scripts written without spaces between words. They are cut by `Intl.Segmenter`; everything else by the pattern
@@ -24,10 +25,6 @@ const TOKEN = new RegExp(
 /** "Syria's" → Syria + 's; "didn't" → did + n't; "they'll" → they + 'll. */
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|S|ll|re|ve|d|m))$/u
 
-/** "Iran-backed" → Iran + - + backed: the name in front is a name of its own. "Ki-moon" stays whole. */
-const HYPHENED_ADJECTIVE =
-  /^(\p{Lu}[\p{L}\p{M}.]*(?:-\p{Lu}[\p{L}\p{M}]*)*)([-‐‑])(\p{Ll}+(?:ed|led|en)|born|run|held|wide|based|style|era|made|only|area|linked|friendly|allied|aligned|affiliated|related|dominated|sponsored|listed|wise)$/u
-
 /**
  * The tokens of a stretch of text, in order, without white space.
  * Full stops belong to abbreviations ("Mr.", "U.S."), never to other words.
@@ -42,8 +39,8 @@ export function tokenize(text: string, { start, end }: Span): Token[] {
     const word = match[0]
     const from = match.index
     const to = Math.min(from + word.length, end)
-    if (text[to] === '.' && to < end && (ABBREVIATIONS.has(word) || isInitial(text, from, to))) {
-      push(from, to + 1)
+    if (text[to] === '.' && to < end && keepsFullStop(text, from, to)) {
+      pushWord(text, from, to + 1, push)
       TOKEN.lastIndex = to + 1
     } else if (UNSPACED.test(word)) pushUnspaced(text, from, to, push)
     else pushWord(text, from, to, push)
@@ -56,6 +53,13 @@ const INITIAL = /^\p{Lu}\.(?: ?\p{Lu})/u
 const isInitial = (text: string, from: number, to: number) =>
   to - from === 1 && INITIAL.test(text.slice(from, from + 5))
 
+/** "Mr.", "J. Smith", and at the end of a compound "D-Mich.", "Jordanian-U.S." */
+function keepsFullStop(text: string, from: number, to: number): boolean {
+  const word = text.slice(from, to)
+  const tail = word.slice(Math.max(word.lastIndexOf('-'), word.lastIndexOf('‑')) + 1)
+  return ABBREVIATIONS.has(tail) || isInitial(text, from, to) || (tail !== word && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(tail))
+}
+
 type Push = (from: number, to: number) => void
 
 function pushWord(text: string, from: number, to: number, push: Push): void {
@@ -66,12 +70,11 @@ function pushWord(text: string, from: number, to: number, push: Push): void {
     push(from + clitic[1]!.length, to)
     return
   }
-  const adjective = HYPHENED_ADJECTIVE.exec(word)
-  if (adjective) {
-    const hyphen = from + adjective[1]!.length
-    push(from, hyphen)
-    push(hyphen, hyphen + 1)
-    push(hyphen + 1, to)
+  const cut = splitCompound(word)
+  if (cut !== undefined) {
+    pushWord(text, from, from + cut, push)
+    push(from + cut, from + cut + 1)
+    pushWord(text, from + cut + 1, to, push)
     return
   }
   push(from, to)

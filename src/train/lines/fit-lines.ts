@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { extract } from '../../engine/extract/extract.ts'
 import { recognize } from '../../engine/recognize/recognize.ts'
 import { resolve } from '../../engine/resolve/resolve.ts'
-import { loadResources, RESOURCE_PATHS, type Resources } from '../../engine/resources.ts'
 import { segment } from '../../engine/segment/segment.ts'
 import { viewArticle } from '../../engine/summarize/article-view.ts'
+import { readResources } from '../read-resources.ts'
 import { crossValidate } from './cross-validate.ts'
 import { type Agreement, agreement, type Lesson, learnWeights, share } from './learn-weights.ts'
 import { type GoldArticle, readGoldArticles } from './read-gold-articles.ts'
@@ -15,7 +15,7 @@ import { type GoldArticle, readGoldArticles } from './read-gold-articles.ts'
  * `tsx src/train/lines/fit-lines.ts [SHARED]`: SHARED holds the reference cards and texts; the same input gives the same file.
  */
 const shared = process.argv[2] ?? '../shared'
-const resources = openResources()
+const resources = readResources()
 const lessons = readGoldArticles({
   cards: join(shared, 'gold/train-cards'),
   news: join(shared, 'gold/train-news'),
@@ -36,12 +36,4 @@ function toLesson(gold: GoldArticle): Lesson {
 function print(title: string, figures: Agreement): void {
   const shown = Object.entries(figures).map(([name, figure]) => `${name} ${(100 * share(figure)).toFixed(1)} %`)
   console.log(`${title}: ${shown.join(', ')}`)
-}
-
-/** The engine as it ships: with every binary that is there. */
-function openResources(): Resources {
-  const found = Object.entries(RESOURCE_PATHS).filter(([, path]) => existsSync(path))
-  return loadResources(
-    Object.fromEntries(found.map(([name, path]) => [name, new Uint8Array(readFileSync(path)).buffer])),
-  )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readResources } from '../../model-files.ts'
+import { readResources } from '../../../src/train/read-resources.ts'
 import { namesOf } from './names-of.ts'
 
 const { gazetteer } = readResources()

@@ -1,19 +1,14 @@
 import type { EntityType, Token } from '../../../types.ts'
+import { countryByName } from '../../lexicon/country-by-name.ts'
 import { NAME_SUFFIXES } from '../../lexicon/name-particles.ts'
 import { NO_ACRONYMS, ORGANIZATION_HEADS, WELL_KNOWN_ORGANIZATIONS } from '../../lexicon/organizations.ts'
-import { PEOPLES } from '../../lexicon/peoples.ts'
+import { isPeople } from '../../lexicon/peoples.ts'
 import { COUNTRY_NAMES, PLACE_HEADS, PLACE_OPENERS, REGIONS, WORLD_REGIONS } from '../../lexicon/places.ts'
 import { OCCUPATIONS, SPEECH_VERBS, TITLE_MODIFIERS, TITLES } from '../../lexicon/titles.ts'
 import { isAllCapitals } from '../casing.ts'
-import { countryByName } from '../country-by-name.ts'
+import type { FoundName } from '../found-name.ts'
 import { type Gazetteer, NAME_KIND } from '../gazetteer.ts'
 import type { Run } from './find-runs.ts'
-
-/** A run's name: its tokens [first, last), its type, and where its title begins, if it has one. */
-export interface FoundName extends Run {
-  readonly type: EntityType
-  readonly titleFirst?: number
-}
 
 /** Names known by heart are at most this many words long. */
 const MAX_KNOWN_WORDS = 5
@@ -58,7 +53,7 @@ function knownName(
 export function knownType(name: string, gazetteer: Gazetteer | undefined): EntityType | undefined {
   if (WELL_KNOWN_ORGANIZATIONS.has(name)) return 'organization'
   if (COUNTRY_NAMES.has(name) || countryByName(name) || REGIONS.has(name) || WORLD_REGIONS.has(name)) return 'place'
-  if (PEOPLES.has(name) || (name.endsWith('s') && PEOPLES.has(name.slice(0, -1)))) return 'other'
+  if (isPeople(name)) return 'other'
   return isKnownCity(name, gazetteer) ? 'place' : undefined
 }
 

@@ -1,7 +1,8 @@
 import type { EntityType, Sentence } from '../../../types.ts'
 import { isAllCapitals } from '../casing.ts'
+import type { FoundName } from '../found-name.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { classifyRun, type FoundName, knownType } from './classify-run.ts'
+import { classifyRun, knownType } from './classify-run.ts'
 import { type DocumentEvidence, documentEvidence } from './document-evidence.ts'
 import { findRuns } from './find-runs.ts'
 

@@ -1,7 +1,4 @@
-import type { CorpusClass, CorpusName } from '../src/train/read-corpus.ts'
-
-/** What a recognizer found: a span with its class. */
-export type NameFinder = (text: string) => readonly CorpusName[]
+import type { CorpusClass, CorpusName } from './read-corpus.ts'
 
 export type ScoredClass = Exclude<CorpusClass, 'MISC'>
 
@@ -36,3 +33,12 @@ export function scoreNames(
 }
 
 const keyOf = (name: CorpusName) => `${name.start}-${name.end}-${name.class}`
+
+/** One line of a table: precision, recall and F1 of each class. */
+export function formatScores(title: string, scores: Readonly<Record<string, Score>>): string {
+  const cells = Object.entries(scores).map(
+    ([kind, { precision, recall, f1 }]) =>
+      `${kind} ${precision.toFixed(1)} ${recall.toFixed(1)} ${f1.toFixed(1).padStart(4)}`,
+  )
+  return `${title.padEnd(30)} ${cells.join('   ')}`
+}

@@ -1,0 +1,36 @@
+import { FOLLOWERS, LABELS, mayEnd, mayStart } from './labels.ts'
+
+/**
+ * The best legal row of labels of a sentence (Viterbi).
+ * @param scores LABELS a token
+ * @param transitions LABELS × LABELS
+ */
+export function bestLabels(scores: Float32Array, tokens: number, transitions: ArrayLike<number>): Uint8Array {
+  const labels = new Uint8Array(tokens)
+  if (tokens === 0) return labels
+  const from = new Uint8Array(tokens * LABELS)
+  let best = new Float64Array(LABELS)
+  for (let label = 0; label < LABELS; label++) best[label] = mayStart(label) ? scores[label]! : -Infinity
+  for (let t = 1; t < tokens; t++) {
+    const next = new Float64Array(LABELS).fill(-Infinity)
+    for (let before = 0; before < LABELS; before++) {
+      const so = best[before]!
+      if (so === -Infinity) continue
+      for (const label of FOLLOWERS[before]!) {
+        const score = so + transitions[before * LABELS + label]!
+        if (score <= next[label]!) continue
+        next[label] = score
+        from[t * LABELS + label] = before
+      }
+    }
+    for (let label = 0; label < LABELS; label++) next[label]! += scores[t * LABELS + label]!
+    best = next
+  }
+  let label = 0
+  for (let l = 1; l < LABELS; l++) if (mayEnd(l) && best[l]! > best[label]!) label = l
+  for (let t = tokens - 1; t >= 0; t--) {
+    labels[t] = label
+    label = from[t * LABELS + label]!
+  }
+  return labels
+}

@@ -1,0 +1,96 @@
+import type { Casing } from '../casing.ts'
+import { finishHash } from '../hash-text.ts'
+import type { WordAttributes } from './word-attributes.ts'
+
+/** One sentence as its tokens look. */
+export interface SentenceView {
+  readonly attributes: readonly WordAttributes[]
+  /** Marks of `markKnownNames`. */
+  readonly known: Uint8Array
+  readonly capital: readonly boolean[]
+  readonly casing: Casing
+  /** See `isSportsReport`. */
+  readonly sport: boolean
+}
+
+/** What stands beyond the first and the last token. */
+const EDGE = 1
+const CASINGS: readonly Casing[] = ['normal', 'capitals', 'title', 'lower']
+/** Places in a run of capitals are told apart up to this far from its ends. */
+const NEAR = 4
+
+const NONE = new Uint32Array(0)
+
+/** One hash of numbers in order; `template` keeps features of different kinds apart. */
+function combine(template: number, ...values: readonly number[]): number {
+  let hash = Math.imul(template + 1, 0x9e37_79b9)
+  for (const value of values) hash = Math.imul(hash ^ value, 0x85eb_ca6b) ^ (hash >>> 15)
+  return finishHash(hash)
+}
+
+/**
+ * The features of each token that need its neighbours. A lower-case word with no capital beside it in an ordinary
+ * sentence has none: it is hardly ever a name, and most words are such.
+ */
+export function contextFeatures(view: SentenceView): Uint32Array[] {
+  const runs = capitalRuns(view)
+  return view.attributes.map((_, i) => (mayBeName(view, i) ? featuresOf(view, i, runs[i]!) : NONE))
+}
+
+const mayBeName = ({ capital, casing }: SentenceView, i: number): boolean =>
+  casing !== 'normal' || Boolean(capital[i] || capital[i - 1] || capital[i + 1])
+
+/** Tokens [first, last). */
+type Run = readonly [first: number, last: number]
+
+/** For each token the run of capitalized tokens around it; an empty one for a token in none. */
+function capitalRuns({ capital }: SentenceView): Run[] {
+  const runs: Run[] = []
+  for (let i = 0; i < capital.length; ) {
+    let last = i
+    while (capital[last]) last++
+    const run: Run = [i, last]
+    do {
+      runs.push(run)
+      i++
+    } while (i < last)
+  }
+  return runs
+}
+
+function featuresOf({ attributes, known, casing, sport }: SentenceView, i: number, [first, last]: Run): Uint32Array {
+  const word = (at: number) => attributes[at]?.hashes[0] ?? EDGE
+  const shape = (at: number) => attributes[at]?.hashes[1] ?? EDGE
+  const mark = (at: number) => known[at] ?? 0
+  const hashes = [
+    combine(0, word(i - 1), word(i)),
+    combine(1, word(i), word(i + 1)),
+    combine(2, word(i - 1), word(i + 1)),
+    combine(3, word(i - 2), word(i - 1)),
+    combine(4, word(i + 1), word(i + 2)),
+    combine(5, word(i - 1), shape(i)),
+    combine(6, shape(i), word(i + 1)),
+    combine(7, shape(i - 1), word(i)),
+    combine(8, word(i), shape(i + 1)),
+    combine(9, shape(i - 1), shape(i), shape(i + 1)),
+    combine(10, shape(i - 2), shape(i - 1), shape(i), shape(i + 1), shape(i + 2)),
+    combine(11, i === 0 ? 1 : 0, CASINGS.indexOf(casing), shape(i)),
+  ]
+  if (i === 0) hashes.push(combine(12, word(0)))
+  if (mark(i - 1) || mark(i) || mark(i + 1)) hashes.push(combine(13, mark(i - 1), mark(i), mark(i + 1)))
+  if (mark(i)) hashes.push(combine(14, mark(i)), combine(15, mark(i), shape(i - 1), shape(i + 1)))
+  if (sport)
+    hashes.push(combine(24, mark(i), shape(i)), combine(25, mark(i), word(i - 1)), combine(26, mark(i), word(i + 1)))
+  if (last > first && casing === 'normal')
+    hashes.push(
+      combine(16, Math.min(i - first, NEAR - 1), Math.min(last - i, NEAR)),
+      combine(17, word(last - 1)),
+      combine(18, word(first)),
+      combine(19, word(first - 1), last - first === 1 ? 1 : 0),
+      combine(20, word(last), last - first === 1 ? 1 : 0),
+      combine(21, word(first - 1), word(last)),
+      combine(22, word(last - 1), Math.min(last - i, NEAR)),
+      combine(23, word(first - 2), word(first - 1)),
+    )
+  return Uint32Array.from(hashes)
+}

@@ -1,0 +1,77 @@
+import type { EntityType, Sentence, Token } from '../../types.ts'
+import { countryByName } from '../lexicon/country-by-name.ts'
+import { EVENT_HEADS } from '../lexicon/events.ts'
+import { isPeople } from '../lexicon/peoples.ts'
+import { COUNTRY_NAMES, REGIONS } from '../lexicon/places.ts'
+import type { FoundName } from './found-name.ts'
+import { isTitle, titleBefore } from './title-before.ts'
+
+/** Mends what a model that sees one sentence at a time cannot know, step by step. */
+export function refineNames(sentences: readonly Sentence[], found: readonly FoundName[][]): FoundName[][] {
+  const trimmed = sentences.map(({ tokens }, s) =>
+    found[s]!.flatMap((name) => trimName(tokens, name)).flatMap((name) => splitMembers(tokens, name)),
+  )
+  const surnames = surnamesOf(sentences, trimmed)
+  return sentences.map(({ tokens }, s) =>
+    trimmed[s]!.map((name) => {
+      const type = settleType(tokens, name, surnames)
+      const titleFirst = type === 'person' ? titleBefore(tokens, name.first) : undefined
+      return { first: name.first, last: name.last, type, ...(titleFirst !== undefined && { titleFirst }) }
+    }),
+  )
+}
+
+const MARK = /^[^\p{L}\p{N}]+$/u
+const POSSESSIVE = /^['’]s?$/i
+
+/** "Mr Hunt" → [Hunt], "Abdallah -" → [Abdallah], "the Netherlands" → [Netherlands]; nothing for a title or mark alone. */
+function trimName(tokens: readonly Token[], name: FoundName): FoundName[] {
+  const word = (at: number) => tokens[at]!.text
+  let { first, last } = name
+  while (first < last && (MARK.test(word(first)) || word(first) === 'the' || isTrimmedTitle(word(first), name))) first++
+  while (first < last && (MARK.test(word(last - 1)) || POSSESSIVE.test(word(last - 1)))) last--
+  return first < last ? [{ ...name, first, last }] : []
+}
+
+/** "House Democrats" → [House], [Democrats]: members of a party are no body of their own. */
+function splitMembers(tokens: readonly Token[], name: FoundName): FoundName[] {
+  const { first, last } = name
+  if (last - first < 2 || !/^(?:Democrats|Republicans)$/.test(tokens[last - 1]!.text)) return [name]
+  const whole = tokens
+    .slice(first, last - 1)
+    .map(({ text }) => text)
+    .join(' ')
+  const type = REGIONS.has(whole) || COUNTRY_NAMES.has(whole) ? 'place' : 'organization'
+  return [
+    { first, last: last - 1, type },
+    { first: last - 1, last, type: 'other' },
+  ]
+}
+
+const isTrimmedTitle = (word: string, { type, first, last }: FoundName) =>
+  type === 'person' && last - first > 1 && isTitle(word)
+
+/** Last words of the full names of persons. */
+function surnamesOf(sentences: readonly Sentence[], names: readonly FoundName[][]): ReadonlySet<string> {
+  return new Set(
+    names.flatMap((of, s) =>
+      of.flatMap(({ first, last, type }) =>
+        type === 'person' && last - first > 1 ? [sentences[s]!.tokens[last - 1]!.text] : [],
+      ),
+    ),
+  )
+}
+
+/** "Xi Jinping … directives from Xi" → person; "Islamists" → other; "Vietnam War" → event. */
+function settleType(
+  tokens: readonly Token[],
+  { first, last, type }: FoundName,
+  surnames: ReadonlySet<string>,
+): EntityType {
+  const words = tokens.slice(first, last).map(({ text }) => text)
+  const name = words.join(' ')
+  if (isPeople(name)) return 'other'
+  if (COUNTRY_NAMES.has(name) || countryByName(name)) return type
+  if (words.length === 1 && surnames.has(name)) return 'person'
+  return type === 'other' && words.some((word) => EVENT_HEADS.has(word)) ? 'event' : type
+}

@@ -1,0 +1,33 @@
+import { countryByName } from '../lexicon/country-by-name.ts'
+import { WELL_KNOWN_ORGANIZATIONS } from '../lexicon/organizations.ts'
+import { isPeople } from '../lexicon/peoples.ts'
+import { COUNTRY_NAMES, REGIONS, WORLD_REGIONS } from '../lexicon/places.ts'
+
+/** "Iran-backed", "al-Qaeda-linked", "NATO-member": the name in front is a name of its own. "Ki-moon" stays whole. */
+const HYPHENED_ADJECTIVE =
+  /^((?:[ae]l-)?\p{Lu}[\p{L}\p{M}.]*(?:-\p{Lu}[\p{L}\p{M}]*)*)[-‐‑](?:\p{Ll}+(?:ed|led|en)|born|run|held|wide|based|style|era|made|only|area|linked|friendly|allied|aligned|affiliated|related|dominated|sponsored|listed|wise|member|trained|speaking|leaning|owned|type|inspired|like)$/u
+
+/** "D-Mich", "R-N.Y": a party's letter before its state, whose full stop stands behind. */
+const PARTY_STATE = /^([DRI])[-‐‑](?=\p{Lu})/u
+
+const HYPHEN = /[-‐‑]/
+
+/** Where the hyphen of a compound stands whose parts are words of their own; undefined for a word that stays whole. */
+export function splitCompound(word: string): number | undefined {
+  const first = word.search(HYPHEN)
+  if (first < 0) return undefined
+  const adjective = HYPHENED_ADJECTIVE.exec(word)
+  if (adjective) return adjective[1]!.length
+  if (PARTY_STATE.test(word)) return first
+  // "Israel-Hamas", "Jordanian-U.S": two names, where each is known. "Guinea-Bissau" and "Ocasio-Cortez" stay whole.
+  return !isKnown(word) && isKnown(word.slice(0, first)) && isKnown(word.slice(first + 1)) ? first : undefined
+}
+
+const isKnown = (name: string): boolean =>
+  COUNTRY_NAMES.has(name) ||
+  COUNTRY_NAMES.has(`${name}.`) ||
+  countryByName(name) !== undefined ||
+  REGIONS.has(name) ||
+  WORLD_REGIONS.has(name) ||
+  WELL_KNOWN_ORGANIZATIONS.has(name) ||
+  isPeople(name)

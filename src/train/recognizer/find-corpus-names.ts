@@ -1,0 +1,25 @@
+import { recognize } from '../../engine/recognize/recognize.ts'
+import type { Resources } from '../../engine/resources.ts'
+import { segment } from '../../engine/segment/segment.ts'
+import type { Article, EntityType } from '../../types.ts'
+import type { CorpusClass, CorpusDocument, CorpusName } from '../read-corpus.ts'
+
+const CLASS_OF_TYPE: Readonly<Record<EntityType, CorpusClass>> = {
+  person: 'PER',
+  place: 'LOC',
+  organization: 'ORG',
+  event: 'MISC',
+  other: 'MISC',
+}
+
+/** The names that the recognizer finds in an article, with their classes in the corpora. */
+export const findNames = (article: Article, resources: Resources): CorpusName[] =>
+  recognize({ article, sentences: segment(article) }, resources).map(({ start, end, type }) => ({
+    start,
+    end,
+    class: CLASS_OF_TYPE[type],
+  }))
+
+/** For each document the names it is labelled with and those that the recognizer finds. */
+export const findCorpusNames = (documents: readonly CorpusDocument[], resources: Resources) =>
+  documents.map(({ article, names }) => [names, findNames(article, resources)] as const)

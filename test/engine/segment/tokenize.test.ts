@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { tokenize } from '../../../src/engine/segment/tokenize.ts'
+
+const words = (text: string) => tokenize(text, { start: 0, end: text.length }).map((token) => token.text)
+
+describe('tokenize', () => {
+  it.each([
+    ['possessives', "Syria's", ['Syria', "'s"]],
+    ['negations', "didn't", ['did', "n't"]],
+    ['abbreviations', 'Mr. Smith', ['Mr.', 'Smith']],
+    ['initials', 'Sonya A. Zoghlin', ['Sonya', 'A.', 'Zoghlin']],
+    ['letters with full stops', 'the U.S. army', ['the', 'U.S.', 'army']],
+    ['a name before an adjective', 'Iran-backed', ['Iran', '-', 'backed']],
+    ['a name with an article before one', 'al-Qaeda-linked', ['al-Qaeda', '-', 'linked']],
+    ['letters before one', 'U.S.-backed', ['U.S.', '-', 'backed']],
+    ['a party and a state', 'D-Mich.', ['D', '-', 'Mich.']],
+    ['a party and a state of letters', 'R-N.Y.', ['R', '-', 'N.Y.']],
+    ['two known names', 'Israel-Hamas war', ['Israel', '-', 'Hamas', 'war']],
+    ['two known names, letters last', 'Jordanian-U.S. bodies', ['Jordanian', '-', 'U.S.', 'bodies']],
+    ['numbers', '2.7 million, 30,000', ['2.7', 'million', ',', '30,000']],
+    ['sites', 'Polygraph.info said', ['Polygraph.info', 'said']],
+  ])('cuts %s', (_, text, expected) => expect(words(text)).toEqual(expected))
+
+  it.each(['Ocasio-Cortez', 'Okonjo-Iweala', 'Jean-Claude', 'Ki-moon', 'al-Assad', 'Guinea-Bissau', "O'Brien", 'AT&T'])(
+    'keeps %s whole',
+    (word) => expect(words(word)).toEqual([word]),
+  )
+})
