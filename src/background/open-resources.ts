@@ -35,7 +35,8 @@ function openFiles(files: ResourceFiles): OpenedResources {
     return { resources: loadResources(files), rulesOnly: !isWhole }
   } catch (error) {
     const damaged = error instanceof ResourceError ? error.file : undefined
-    const others = Object.entries(files).filter(([name]) => damaged !== undefined && name !== damaged)
+    const paths: Readonly<Record<string, string>> = RESOURCE_PATHS
+    const others = Object.entries(files).filter(([name]) => damaged !== undefined && paths[name] !== damaged)
     return { resources: others.length ? openFiles(Object.fromEntries(others)).resources : {}, rulesOnly: true }
   }
 }

@@ -2,25 +2,42 @@
 const NO_COUNTRY = /^(?:EU|EZ|UN|QO|UM|XA|XB|ZZ|AC|AN|BU|CP|CQ|CS|DD|DG|DY|EA|FX|HV|IC|NH|RH|SU|TA|TP|UK|VD|YD|YU|ZR)$/
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const ENGLISH = 'en'
 
-let byName: ReadonlyMap<string, string> | undefined
+const byLanguage = new Map<string, ReadonlyMap<string, string>>()
 
-/** ISO 3166-1 code of a country by its English name ("Syria" → "SY"), as `Intl.DisplayNames` has it. */
-export function countryByName(name: string): string | undefined {
-  byName ??= readCountries()
-  return byName.get(name)
+/**
+ * ISO 3166-1 code of a country by its name ("Syria" → "SY"), as `Intl.DisplayNames` has it in a language
+ * ("Syrien", "de" → "SY").
+ */
+export function countryByName(name: string, language: string = ENGLISH): string | undefined {
+  let names = byLanguage.get(language)
+  if (!names) {
+    names = readCountries(language)
+    byLanguage.set(language, names)
+  }
+  return names.get(name)
 }
 
-function readCountries(): ReadonlyMap<string, string> {
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+function readCountries(language: string): ReadonlyMap<string, string> {
+  const names = namesIn(language)
   const countries = new Map<string, string>()
   for (const first of LETTERS)
     for (const second of LETTERS) {
       const code = first + second
-      const name = NO_COUNTRY.test(code) ? undefined : names.of(code)
+      const name = NO_COUNTRY.test(code) ? undefined : names?.of(code)
       for (const form of name ? formsOf(name) : []) countries.set(form, code)
     }
   return countries
+}
+
+/** Undefined for what is no language at all: pages declare anything. */
+function namesIn(language: string): Intl.DisplayNames | undefined {
+  try {
+    return new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+  } catch {
+    return undefined
+  }
 }
 
 /** "Myanmar (Burma)", "St. Lucia", "Bosnia & Herzegovina", "Hong Kong SAR China": the forms that newspapers write. */
