@@ -1,8 +1,10 @@
 import type { NameMention, Sentence } from '../../types.ts'
 import type { Reading } from '../reading.ts'
 import type { Resources } from '../resources.ts'
+import { completeNames } from './complete-names.ts'
 import type { FoundName } from './found-name.ts'
 import { isEnglish } from './is-english.ts'
+import { joinNationality } from './join-nationality.ts'
 import { TYPE_OF_CLASS } from './model/labels.ts'
 import { tagDocument } from './model/tag-document.ts'
 import { refineNames } from './refine-names.ts'
@@ -25,7 +27,8 @@ function findNames({ article, sentences }: Reading, { model, gazetteer }: Resour
   const tagged = tagDocument(sentences, model, gazetteer).map((names) =>
     names.map(({ first, last, class: kind }) => ({ first, last, type: TYPE_OF_CLASS[kind] })),
   )
-  return refineNames(sentences, tagged)
+  const refined = refineNames(sentences, tagged)
+  return joinNationality(sentences, completeNames(sentences, refined, findByRules(sentences, gazetteer)))
 }
 
 function toMention({ tokens }: Sentence, { first, last, type, titleFirst }: FoundName, sentence: number): NameMention {

@@ -12,9 +12,10 @@ export function refineNames(sentences: readonly Sentence[], found: readonly Foun
     found[s]!.flatMap((name) => trimName(tokens, name)).flatMap((name) => splitMembers(tokens, name)),
   )
   const surnames = surnamesOf(sentences, trimmed)
+  const countries = countriesOf(sentences, trimmed)
   return sentences.map(({ tokens }, s) =>
     trimmed[s]!.map((name) => {
-      const type = settleType(tokens, name, surnames)
+      const type = settleType(tokens, name, { surnames, countries })
       const titleFirst = type === 'person' ? titleBefore(tokens, name.first) : undefined
       return { first: name.first, last: name.last, type, ...(titleFirst !== undefined && { titleFirst }) }
     }),
@@ -37,10 +38,7 @@ function trimName(tokens: readonly Token[], name: FoundName): FoundName[] {
 function splitMembers(tokens: readonly Token[], name: FoundName): FoundName[] {
   const { first, last } = name
   if (last - first < 2 || !/^(?:Democrats|Republicans)$/.test(tokens[last - 1]!.text)) return [name]
-  const whole = tokens
-    .slice(first, last - 1)
-    .map(({ text }) => text)
-    .join(' ')
+  const whole = wordsOf(tokens, first, last - 1)
   const type = REGIONS.has(whole) || COUNTRY_NAMES.has(whole) ? 'place' : 'organization'
   return [
     { first, last: last - 1, type },
@@ -62,16 +60,41 @@ function surnamesOf(sentences: readonly Sentence[], names: readonly FoundName[][
   )
 }
 
+/** Countries that the article names as places at least as often as by their teams: "Turkey has been an active player". */
+function countriesOf(sentences: readonly Sentence[], names: readonly FoundName[][]): ReadonlySet<string> {
+  const votes = new Map<string, number>()
+  names.forEach((of, s) => {
+    for (const { first, last, type } of of) {
+      const name = wordsOf(sentences[s]!.tokens, first, last)
+      if (isCountry(name)) votes.set(name, (votes.get(name) ?? 0) + (type === 'place' ? 1 : -1))
+    }
+  })
+  return new Set([...votes].filter(([, vote]) => vote >= 0).map(([name]) => name))
+}
+
+const wordsOf = (tokens: readonly Token[], first: number, last: number) =>
+  tokens
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ')
+
+const isCountry = (name: string) => COUNTRY_NAMES.has(name) || countryByName(name) !== undefined
+
+interface Settled {
+  readonly surnames: ReadonlySet<string>
+  readonly countries: ReadonlySet<string>
+}
+
 /** "Xi Jinping … directives from Xi" → person; "Islamists" → other; "Vietnam War" → event. */
 function settleType(
   tokens: readonly Token[],
   { first, last, type }: FoundName,
-  surnames: ReadonlySet<string>,
+  { surnames, countries }: Settled,
 ): EntityType {
   const words = tokens.slice(first, last).map(({ text }) => text)
   const name = words.join(' ')
   if (isPeople(name)) return 'other'
-  if (COUNTRY_NAMES.has(name) || countryByName(name)) return type
+  if (isCountry(name)) return countries.has(name) ? 'place' : type
   if (words.length === 1 && surnames.has(name)) return 'person'
   return type === 'other' && words.some((word) => EVENT_HEADS.has(word)) ? 'event' : type
 }
