@@ -23,7 +23,9 @@ export function completeNames(
   return sentences.map(({ tokens }, s) => {
     const covered = new Set(found[s]!.flatMap(({ first, last }) => range(first, last)))
     const isFree = ({ first, last }: FoundName) => range(first, last).every((at) => !covered.has(at))
-    const sure = byRules[s]!.filter((name) => isFree(name) && isKnownByHeart(textOf(tokens, name)))
+    const sure = byRules[s]!.filter(
+      (name) => isFree(name) && isKnownByHeart(textOf(tokens, name)) && !isInsideName(tokens, name),
+    )
     for (const { first, last } of sure) for (const at of range(first, last)) covered.add(at)
     const again = namesAgain(tokens, { known, lower, covered })
     return [...found[s]!, ...sure, ...again].sort((a, b) => a.first - b.first)
