@@ -1,4 +1,5 @@
 import type { EntityType, Sentence, Token } from '../../types.ts'
+import { COMPANY_FORMS } from '../lexicon/company-forms.ts'
 import { countryByName } from '../lexicon/country-by-name.ts'
 import { EVENT_HEADS } from '../lexicon/events.ts'
 import { isPeople } from '../lexicon/peoples.ts'
@@ -80,6 +81,9 @@ const wordsOf = (tokens: readonly Token[], first: number, last: number) =>
 
 const isCountry = (name: string) => COUNTRY_NAMES.has(name) || countryByName(name) !== undefined
 
+/** "Karaca Holding": no person's. Two letters ("Se", "Ab") may also end a person's name. */
+const isCompanyForm = (word: string) => word.length > 2 && COMPANY_FORMS.has(word.toLowerCase().replace(/\.$/, ''))
+
 interface Settled {
   readonly surnames: ReadonlySet<string>
   readonly countries: ReadonlySet<string>
@@ -96,5 +100,6 @@ function settleType(
   if (isPeople(name)) return 'other'
   if (isCountry(name)) return countries.has(name) ? 'place' : type
   if (words.length === 1 && surnames.has(name)) return 'person'
+  if (type === 'person' && words.length > 1 && isCompanyForm(words.at(-1)!)) return 'organization'
   return type === 'other' && words.some((word) => EVENT_HEADS.has(word)) ? 'event' : type
 }

@@ -2,8 +2,8 @@ import type { Entity, Location, Mention } from '../../types.ts'
 import type { Reading } from '../reading.ts'
 import { type Gazetteer, locate } from '../recognize/gazetteer.ts'
 
-/** From some 260,000 inhabitants on (log2), a city needs no country beside it: "Paris" is in France whatever else is named. */
-const WELL_KNOWN_SIZE = 18
+/** From some 90,000 inhabitants on (log2), a city needs no country beside it: "Geneva" is in Switzerland whatever else is named. */
+const WELL_KNOWN_SIZE = 17
 
 /** Says where places lie: countries and regions by their names, cities by the gazetteer and what the article names beside them. */
 export function withLocations(
