@@ -1,6 +1,7 @@
 /** `npm run bench -- NAME`: each measure is a file of its own, loaded only when asked for. */
 const MEASURES: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   extraction: () => import('./extraction.ts'),
+  pages: () => import('./pages.ts'),
   recognize: () => import('./recognize.ts'),
 }
 
