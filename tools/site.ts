@@ -31,7 +31,7 @@ const isOurs = (hostname: string): boolean => hostname === '127.0.0.1' || /(^|\.
 
 /** The makers' own services, called by a fresh profile in spite of every switch. */
 const isBrowsersOwn = (hostname: string): boolean =>
-  /^(update\.googleapis\.com|clients2\.google\.com|accounts\.google\.com|[a-z.]+\.services\.mozilla\.com)$/.test(
+  /^(update\.googleapis\.com|content-autofill\.googleapis\.com|clients2\.google\.com|accounts\.google\.com|[a-z.]+\.services\.mozilla\.com)$/.test(
     hostname,
   )
 

@@ -12,7 +12,8 @@ let site: Site
 
 beforeAll(async () => {
   site = await openSite({ '/': 'test/articles' })
-  launched = await launch('chromium')
+  // Through the site as a proxy, so that no request goes uncounted.
+  launched = await launch('chromium', { proxy: site.origin })
 })
 
 afterAll(async () => {
@@ -96,4 +97,72 @@ test('a home page stays silent', async () => {
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
   expect((await pageStateOf(launched, page)).state).toBe('silent')
   await page.close()
+})
+
+test('a line of the card leads to its sentence', async () => {
+  const page = await openArticle()
+  await waitForMarks(page)
+  await pointAt(page, 'Islamic State')
+  await untilCard(page, (text) => text.includes('Daesh wanted the water'))
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+  await pointAt(page, 'Kofi Mensah')
+  await untilCard(page, (text) => text.includes('as if it were every year'))
+  const before = await page.evaluate(() => scrollY)
+  const root = (await closedRoot(page))!
+  await root.evaluate((tree) => {
+    const lines = [...tree.querySelectorAll<HTMLElement>('button, a')]
+    lines.find(({ textContent }) => textContent?.includes('as if it were every year'))?.click()
+  })
+  await expect.poll(() => page.evaluate(() => scrollY), { timeout: 5000 }).toBeGreaterThan(before)
+  await page.close()
+})
+
+test('the page has one element more while a card was open, and nothing else', async () => {
+  const page = await openArticle()
+  await waitForMarks(page)
+  const count = () => page.evaluate(() => document.querySelectorAll('*').length)
+  const before = await count()
+  await pointAt(page, 'Amara Diallo')
+  await untilCard(page, (text) => text.includes('water minister'))
+  expect(await count()).toBe(before + 1)
+  await page.close()
+})
+
+test('a site that is switched off loses its marks at once, and gets them back', async () => {
+  const page = await openArticle()
+  await waitForMarks(page)
+  const setSites = async (sitesOff: string[]) =>
+    (await workerOf(launched)).evaluate(
+      (sites) => chrome.storage.local.set({ settings: { sitesOff: sites } }),
+      sitesOff,
+    )
+  const marked = () => page.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0))
+  await setSites(['127.0.0.1'])
+  await expect.poll(marked, { timeout: 5000 }).toBe(false)
+  await setSites([])
+  await expect.poll(marked, { timeout: 5000 }).toBe(true)
+  await page.close()
+})
+
+test('a page that is torn down while it is read leaves no error', async () => {
+  const page = await launched.browser.newPage()
+  const errors: unknown[] = []
+  page.on('pageerror', (error) => errors.push(error))
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  await page.evaluateOnNewDocument(() => {
+    const tear = () => {
+      document.body?.replaceChildren()
+      if (performance.now() < 2000) requestAnimationFrame(tear)
+    }
+    addEventListener('load', tear)
+  })
+  await page.goto(`${site.origin}/river-pact.html`)
+  await pause(2500)
+  expect(errors).toEqual([])
+  await page.close()
+})
+
+test('no request but those for the pages themselves', () => {
+  const foreign = site.requests.filter((request) => !/^GET http:\/\/127\.0\.0\.1:\d+\/[\w-]+\.html$/.test(request))
+  expect(foreign).toEqual([])
 })
