@@ -1,5 +1,6 @@
 /** `npm run bench -- NAME`: each measure is a file of its own, loaded only when asked for. */
 const MEASURES: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
+  engine: () => import('./engine.ts'),
   extraction: () => import('./extraction.ts'),
   pages: () => import('./pages.ts'),
   recognize: () => import('./recognize.ts'),

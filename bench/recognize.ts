@@ -10,6 +10,7 @@ import { findNames } from '../src/train/recognizer/find-corpus-names.ts'
 import { formatScores, scoreNames } from '../src/train/score-names.ts'
 import type { Article } from '../src/types.ts'
 import { HEADLINE_CASES } from './headline-case.ts'
+import { shippedEngine } from './shipped-engine.ts'
 
 const SETS = ['news', 'gmb', 'wnut17', 'crossner-politics']
 const ROUNDS = 5
@@ -34,7 +35,8 @@ export async function run([folder = '../shared/ner']: readonly string[]): Promis
     )
   }
   printHeadlines(corpora[0]!.documents, ours)
-  printSpeed(corpora[0]!.documents, ours)
+  const { findNames: shipped } = await shippedEngine()
+  printSpeed(corpora[0]!.documents, (article) => shipped(article, resources))
   printSizes()
   console.log(`load ${loadMilliseconds.toFixed(1)} ms, memory ${(heap / 1e6).toFixed(1)} MB (heap and buffers)`)
 }
@@ -75,7 +77,7 @@ function printHeadlines(documents: readonly CorpusDocument[], find: (article: Ar
   }
 }
 
-function printSpeed(documents: readonly CorpusDocument[], find: (article: Article) => CorpusName[]): void {
+function printSpeed(documents: readonly CorpusDocument[], find: (article: Article) => unknown): void {
   const articles = documents.map(({ article }) => article)
   const text = articles.map((article) => article.text).join('\n\n')
   const long = articleOf(`${text}\n\n`.repeat(Math.ceil(200_000 / countWords(text))))

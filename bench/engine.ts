@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs'
+import nlp from 'compromise'
+import { articleOf, readCorpus } from '../src/train/read-corpus.ts'
+import { readResources } from '../src/train/read-resources.ts'
+import { shippedEngine } from './shipped-engine.ts'
+
+const NEWS = '../shared/ner/dev/news.jsonl.gz'
+const WORDS = 1000
+const ROUNDS = 9
+
+/** `npm run bench -- engine`: one article of 1,000 words, the whole analysis beside what compromise finds in it. */
+export async function run(): Promise<void> {
+  if (!existsSync(NEWS)) return console.log('engine: skipped, the corpora are not beside the repository')
+  const { analyze } = await shippedEngine()
+  const resources = readResources()
+  const texts = readCorpus(NEWS)
+    .map(({ article }) => article.text.split(/(?<=\s)/))
+    .filter((words) => words.length >= WORDS)
+    .map((words) => words.slice(0, WORDS).join('').trim())
+  const ours = texts.map((text) => median(() => analyze(articleOf(text), resources)))
+  const theirs = texts.map((text) => median(() => nlp(text).topics().json({ offset: true })))
+  console.log(`${texts.length} articles cut to ${WORDS} words, median of ${ROUNDS} each, milliseconds`)
+  console.log(`sidelight, names to summary  ${middle(ours).toFixed(1)}`)
+  console.log(`compromise, names only       ${middle(theirs).toFixed(1)}`)
+}
+
+const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!
+
+function median(work: () => unknown): number {
+  return middle(
+    Array.from({ length: ROUNDS }, () => {
+      const started = performance.now()
+      work()
+      return performance.now() - started
+    }),
+  )
+}
