@@ -7,7 +7,7 @@ import { welcomeReader } from './welcome-reader.ts'
 
 /** The service worker (event page in Firefox): owns the engine, the cache, the badge and the browser's commands. */
 answer({
-  analyze: ({ article }) => analyzeArticle(article),
+  analyze: ({ article }, { url = article.url }) => analyzeArticle(article, new URL(url).hostname),
   pageChanged: async ({ names }, { tab }) => {
     if (tab?.id !== undefined) await showBadge(tab.id, names)
     return null

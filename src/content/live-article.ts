@@ -1,9 +1,7 @@
 import { type PageReading, readArticle } from '../article/read-article.ts'
-import type { Correction } from '../corrections.ts'
 import { type Command, callExtension } from '../messages.ts'
 import type { Settings } from '../settings.ts'
 import type { Analysis } from '../types.ts'
-import { applyCorrections } from '../view/apply-corrections.ts'
 import type { CardPage } from './card-page.ts'
 import { type OpenArticle, openArticle } from './open-article.ts'
 import type { Painter } from './painter.ts'
@@ -20,8 +18,6 @@ export interface LiveArticleParts {
   /** The part of the page that the article is read from. */
   readonly scope: Element
   readonly settings: () => Settings
-  /** What the reader put right on this site. */
-  readonly corrections: () => readonly Correction[]
   readonly painter: Painter
   readonly startCards: StartCards
   /** Its text is on the page no more. */
@@ -40,8 +36,8 @@ export interface LiveArticle {
   names(): number
   command(command: Command): void
   restyle(): void
-  /** Shows it anew, as the reader put it right. */
-  correct(): void
+  /** Shows it anew, as the reader has just put it right. */
+  correct(): Promise<void>
   /** From now on it is read from a smaller part of the page: another article stands beside it. */
   narrow(scope: Element): void
   /** Reads it again now. */
@@ -67,9 +63,8 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
     shown?.abort()
     shown = new AbortController()
     const life = AbortSignal.any([signal, shown.signal])
-    const { painter, settings, corrections } = parts
-    const corrected = applyCorrections(analysis, corrections())
-    open = openArticle({ reading, analysis: corrected, painter, settings: settings(), onCardClosed }, life)
+    const { painter, settings } = parts
+    open = openArticle({ reading, analysis, painter, settings: settings(), onCardClosed }, life)
     cards = parts.startCards(open.page, life)
   }
   const follow = () => {
@@ -103,13 +98,16 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
     }
     isStale = open.isInUse()
     if (isStale) return
+    await analyze(next)
+    follow()
+  }
+  const analyze = async (next: PageReading) => {
     const reply = await callExtension('analyze', { article: next.article })
     if (signal.aborted || !reply.ok) return
     reading = next
     analysis = reply.analysis
     rulesOnly = reply.rulesOnly
     show()
-    follow()
     parts.onChanged()
   }
   const onCardClosed = () => {
@@ -131,7 +129,7 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
     names: () => open.names(),
     command: (command) => cards.command(command),
     restyle: () => open.restyle(parts.settings()),
-    correct: show,
+    correct: () => analyze(reading),
     narrow(next) {
       scope = next
     },

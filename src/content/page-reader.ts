@@ -1,5 +1,4 @@
 import { isArticle } from '../article/is-article.ts'
-import { type Correction, loadCorrections, onCorrectionsChange } from '../corrections.ts'
 import { type Command, callExtension, type PageState } from '../messages.ts'
 import { isOff, loadSettings, onSettingsChange, type Settings } from '../settings.ts'
 import type { Span } from '../types.ts'
@@ -7,6 +6,7 @@ import { awaitArticle, mayBecomeArticle } from './await-article.ts'
 import { type LiveArticle, readScope, type StartCards, startLiveArticle } from './live-article.ts'
 import { type Painter, startPainter } from './painter.ts'
 import { standsBeside } from './stands-beside.ts'
+import { watchCorrections } from './watch-corrections.ts'
 import { watchNavigation } from './watch-navigation.ts'
 
 /** What popup, panel and commands can ask of a page. */
@@ -24,7 +24,6 @@ const SHORTEST_ARTICLE = 250
 export function startPageReader(startCards: StartCards, signal: AbortSignal): PageReader {
   const { hostname } = location
   let settings: Settings | undefined
-  let corrections: readonly Correction[] = []
   let painter: Painter | undefined
   let articles: LiveArticle[] = []
   let status: 'silent' | 'off' | 'working' | 'ready' | Extract<PageState, { state: 'fault' }>['fault'] = 'silent'
@@ -53,9 +52,9 @@ export function startPageReader(startCards: StartCards, signal: AbortSignal): Pa
 
   const useSettings = async (): Promise<Settings> => {
     if (settings) return settings
-    ;[settings, corrections] = await Promise.all([loadSettings(), loadCorrections().then(ofThisSite)])
+    settings = await loadSettings()
     onSettingsChange(change, signal)
-    onCorrectionsChange(correct, signal)
+    watchCorrections(correct, signal)
     return settings
   }
   const change = (next: Settings) => {
@@ -67,11 +66,8 @@ export function startPageReader(startCards: StartCards, signal: AbortSignal): Pa
     else if (!off && status === 'off') begin()
     else if (before && marksChange(before, next)) for (const article of articles) article.restyle()
   }
-  const ofThisSite = (all: readonly Correction[]) => all.filter(({ site }) => site === hostname)
-  const correct = (all: readonly Correction[]) => {
-    corrections = ofThisSite(all)
-    for (const article of articles) article.correct()
-    tell()
+  const correct = () => {
+    for (const article of articles) void article.correct()
   }
   const switchOff = () => {
     leave()
@@ -105,7 +101,6 @@ export function startPageReader(startCards: StartCards, signal: AbortSignal): Pa
         painter,
         startCards,
         settings: () => settings ?? wanted,
-        corrections: () => corrections,
         onGone: begin,
         onChanged: tell,
         onAppended: (element) => append(article, element),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { applyCorrections } from '../../src/background/apply-corrections.ts'
 import type { Correction } from '../../src/corrections.ts'
-import { applyCorrections } from '../../src/view/apply-corrections.ts'
-import { RIVER } from './river-analysis.ts'
+import { RIVER } from '../view/river-analysis.ts'
 
 const site = 'post.example'
 const apply = (...corrections: Correction[]) => applyCorrections(RIVER, corrections)

@@ -1,6 +1,6 @@
 import type { Correction } from '../corrections.ts'
 import type { Analysis, Card, Entity, Fact, Span } from '../types.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../view/group-by.ts'
 
 /** A card shows so many lines, however many names were made one. */
 const LINES = 4
