@@ -15,7 +15,7 @@ const PERSONS = [
   'Nadia Quill',
   'Tom Berger',
 ]
-const PLACES = ['Arlen', 'Port Vell', 'Kestrel Bay', 'Norwich', 'Damar', 'Sollen', 'Upper Tarn', 'Zeeburg']
+const PLACES = ['Arlen', 'Port Vell', 'Kestrel Bay', 'Norwich']
 const BODIES = ['Acme Corporation', 'Harbour Council', 'Vell Trust', 'Tarn Ministry', 'Zand Group', 'Ortiz Bank']
 
 /** A small corpus in which one name follows a title, one "in", one "the". */
@@ -36,13 +36,19 @@ const documents: TrainingDocument[] = PERSONS.flatMap((person, i) =>
   }),
 )
 
+/** Milliseconds that a training may take on a busy machine. */
+const TRAINING = 30_000
+
 const train = () => trainRecognizer(documents, { gazetteer: undefined, log: () => {}, l1: 0.5 })
 
 describe('trainRecognizer', () => {
   const bytes = train()
 
-  it('makes the same bytes of the same documents', () =>
-    expect(Buffer.from(train()).equals(Buffer.from(bytes))).toBe(true))
+  it(
+    'makes the same bytes of the same documents',
+    () => expect(Buffer.from(train()).equals(Buffer.from(bytes))).toBe(true),
+    TRAINING,
+  )
 
   it('learns names that it has not seen, by what stands around them', () => {
     const text =

@@ -1,4 +1,3 @@
-import type { Token } from '../../types.ts'
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 
 /** How a sentence is written: a headline's capitals say nothing of names. */
@@ -13,27 +12,60 @@ const FEW_WORDS = 4
 const MANY = 0.75
 
 /** "Jane", "al-Assad", "d'Ivoire". */
-export const isCapitalized = (word: string): boolean => CAPITALIZED.test(word)
+export function isCapitalized(word: string): boolean {
+  // Nearly all words are told by their first letters, ten times faster than by the pattern.
+  const first = word.charCodeAt(0)
+  if (first < BEYOND_ASCII && !isSmall(first)) return isCapital(first)
+  if (isSmall(first) && isSmall(word.charCodeAt(1)) && isSmall(word.charCodeAt(2))) return false
+  return CAPITALIZED.test(word)
+}
+
+const BEYOND_ASCII = 128
+const isCapital = (code: number) => code >= 65 && code <= 90
+const isSmall = (code: number) => code >= 97 && code <= 122
 
 /** "NATO", "U.S.": two capitals or more and no lower-case letter. */
 export const isAllCapitals = (word: string): boolean => ALL_CAPITALS.test(word) && /\p{Lu}.*\p{Lu}/u.test(word)
 
+/** How one word is written. */
+export interface WordForm {
+  readonly text: string
+  readonly lower: string
+  readonly isWord: boolean
+  readonly isCapitalized: boolean
+  /** Holds no lower-case letter. */
+  readonly isInCapitals: boolean
+  readonly isFunctionWord: boolean
+}
+
+export function wordForm(text: string): WordForm {
+  const lower = text.toLowerCase()
+  return {
+    text,
+    lower,
+    isWord: WORD.test(text),
+    isCapitalized: isCapitalized(text),
+    isInCapitals: ALL_CAPITALS.test(text),
+    isFunctionWord: FUNCTION_WORDS.has(lower),
+  }
+}
+
 /** How a sentence is written, by the share of its words of content that have capitals. Titles have no full stop. */
-export function casingOf(tokens: readonly Token[]): Casing {
+export function casingOf(sentence: readonly WordForm[]): Casing {
   let words = 0
   let capitals = 0
   let content = 0
   let capitalized = 0
-  for (const { text } of tokens) {
-    if (!WORD.test(text)) continue
+  for (const word of sentence) {
+    if (!word.isWord) continue
     words++
-    if (ALL_CAPITALS.test(text)) capitals++
-    if (FUNCTION_WORDS.has(text.toLowerCase())) continue
+    if (word.isInCapitals) capitals++
+    if (word.isFunctionWord) continue
     content++
-    if (isCapitalized(text)) capitalized++
+    if (word.isCapitalized) capitalized++
   }
   if (words < FEW_WORDS) return 'normal'
   if (capitals > MANY * words) return 'capitals'
-  if (content >= FEW_WORDS && capitalized > MANY * content && tokens.at(-1)!.text !== '.') return 'title'
+  if (content >= FEW_WORDS && capitalized > MANY * content && sentence.at(-1)!.text !== '.') return 'title'
   return capitalized === 0 && capitals === 0 ? 'lower' : 'normal'
 }

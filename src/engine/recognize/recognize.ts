@@ -28,7 +28,7 @@ function findNames({ article, sentences }: Reading, { model, gazetteer }: Resour
     names.map(({ first, last, class: kind }) => ({ first, last, type: TYPE_OF_CLASS[kind] })),
   )
   const refined = refineNames(sentences, tagged)
-  return joinNationality(sentences, completeNames(sentences, refined, findByRules(sentences, gazetteer)))
+  return joinNationality(sentences, completeNames(sentences, refined))
 }
 
 function toMention({ tokens }: Sentence, { first, last, type, titleFirst }: FoundName, sentence: number): NameMention {

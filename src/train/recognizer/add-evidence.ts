@@ -2,6 +2,7 @@ import { bestLabels } from '../../engine/recognize/model/best-labels.ts'
 import { seenFrom } from '../../engine/recognize/model/document-features.ts'
 import { LABEL_REACH, type LabelledSentence, labelEvidence } from '../../engine/recognize/model/label-evidence.ts'
 import { LABELS } from '../../engine/recognize/model/labels.ts'
+import type { SeenWord } from '../../engine/recognize/model/word-sums.ts'
 import { type Examples, growing, type TokenLists } from './examples.ts'
 import type { Weights } from './train-crf.ts'
 
@@ -41,13 +42,13 @@ export function addEvidence(
   starts.push(features.length)
   return { evidence: { features: features.take(), starts: starts.take() }, hashes: Uint32Array.from(ids.keys()) }
 
-  function addSentence(s: number, evidence: ReadonlyMap<number, Uint32Array>): void {
+  function addSentence(s: number, evidence: ReadonlyMap<number, SeenWord>): void {
     const first = examples.sentences[s]!
     const last = examples.sentences[s + 1]!
     for (let t = first; t < last; t++) {
       starts.push(features.length)
       for (let at = Math.max(first, t - LABEL_REACH); at <= Math.min(last - 1, t + LABEL_REACH); at++)
-        for (const hash of evidence.get(examples.keys[at]!) ?? []) features.push(idOf(seenFrom(hash, at - t)))
+        for (const hash of evidence.get(examples.keys[at]!)?.hashes ?? []) features.push(idOf(seenFrom(hash, at - t)))
     }
   }
 }
@@ -62,7 +63,7 @@ function sentencesByDocument({ documents }: Examples): number[][] {
   return groups
 }
 
-function readSentence({ sentences, tokens, keys }: Examples, s: number, weights: Weights): LabelledSentence {
+function readSentence({ sentences, tokens, keys, open }: Examples, s: number, weights: Weights): LabelledSentence {
   const first = sentences[s]!
   const last = sentences[s + 1]!
   const scores = new Float32Array((last - first) * LABELS)
@@ -70,5 +71,8 @@ function readSentence({ sentences, tokens, keys }: Examples, s: number, weights:
     for (let f = tokens.starts[t]!; f < tokens.starts[t + 1]!; f++)
       for (let label = 0; label < LABELS; label++)
         scores[(t - first) * LABELS + label]! += weights.features[tokens.features[f]! * LABELS + label]!
-  return { keys: keys.subarray(first, last), labels: bestLabels(scores, last - first, weights.transitions) }
+  return {
+    keys: keys.subarray(first, last),
+    labels: bestLabels(scores, open.subarray(first, last), weights.transitions),
+  }
 }

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../engine/recognize/gazetteer.ts'
 import { documentFeatures } from '../../engine/recognize/model/document-features.ts'
 import { wordKey } from '../../engine/recognize/model/word-attributes.ts'
+import { type WordTable, wordTable } from '../../engine/recognize/model/word-table.ts'
 import { segment } from '../../engine/segment/segment.ts'
 import { type Examples, eachFeature, growing } from './examples.ts'
 import { type FeatureIndex, featureIndex } from './feature-index.ts'
@@ -22,28 +23,29 @@ export interface ExampleOptions {
 
 /** The sentences of documents, and copies of some in the case of headlines, as numbered features. */
 export function buildExamples(documents: readonly TrainingDocument[], options: ExampleOptions): ExampleSet {
-  const rows = exampleRows()
+  const rows = exampleRows(wordTable(options.gazetteer))
   documents.forEach((document, number) => {
     const copy = headlineCopy(document, number)
-    rows.add(document, { number, isTaken: () => true, isCopy: false, ...options })
-    rows.add(copy.document, { number, isTaken: copy.isChanged, isCopy: true, ...options })
+    rows.add(document, { number, isTaken: () => true, isCopy: false })
+    rows.add(copy.document, { number, isTaken: copy.isChanged, isCopy: true })
   })
   return rows.close(options.minCount)
 }
 
-interface Share extends ExampleOptions {
+interface Share {
   readonly number: number
   readonly isTaken: (sentence: number) => boolean
   readonly isCopy: boolean
 }
 
-function exampleRows() {
+function exampleRows(table: WordTable) {
   const index = featureIndex()
   const hashes = growing((length) => new Uint32Array(length))
   const starts = growing((length) => new Float64Array(length))
   const sentences = growing((length) => new Int32Array(length))
   const masks = growing((length) => new Int32Array(length))
   const keys = growing((length) => new Uint32Array(length))
+  const open = growing((length) => new Uint8Array(length))
   const weights = growing((length) => new Float32Array(length))
   const documents = growing((length) => new Int32Array(length))
   const copies = growing((length) => new Int32Array(length))
@@ -52,9 +54,9 @@ function exampleRows() {
     index.count(hash)
   }
   return {
-    add({ article, names, use: corpus }: TrainingDocument, { number, isTaken, isCopy, gazetteer }: Share) {
+    add({ article, names, use: corpus }: TrainingDocument, { number, isTaken, isCopy }: Share) {
       const cut = segment(article)
-      const features = documentFeatures(cut, gazetteer)
+      const features = documentFeatures(cut, table)
       const labels = labelMasks(cut, names, { withoutMisc: corpus.withoutMisc ?? false })
       features.sentences.forEach((sentence, s) => {
         if (!isTaken(s)) return
@@ -66,6 +68,7 @@ function exampleRows() {
           starts.push(hashes.length)
           masks.push(labels[s]![token]!)
           keys.push(wordKey(features.words[word]!))
+          open.push(sentence.open[token]!)
           eachFeature(features, { sentence, token }, use)
         })
       })
@@ -79,6 +82,7 @@ function exampleRows() {
         sentences: sentences.take(),
         masks: masks.take(),
         keys: keys.take(),
+        open: open.take(),
         weights: weights.take(),
         documents: documents.take(),
         copies: copies.take(),

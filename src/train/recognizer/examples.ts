@@ -16,6 +16,8 @@ export interface Examples {
   readonly masks: Int32Array
   /** `wordKey` of each token. */
   readonly keys: Uint32Array
+  /** 1 for each token that may be part of a name. */
+  readonly open: Uint8Array
   /** How often each sentence is read in one pass. */
   readonly weights: Float32Array
   /** The number of each sentence's document, and whether it is a copy in a headline's case. */
@@ -31,6 +33,7 @@ export interface TokenLists {
 }
 
 type Numbers =
+  | Uint8Array<ArrayBuffer>
   | Int32Array<ArrayBuffer>
   | Float32Array<ArrayBuffer>
   | Float64Array<ArrayBuffer>

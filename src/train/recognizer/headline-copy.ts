@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../../engine/lexicon/function-words.ts'
-import { casingOf } from '../../engine/recognize/casing.ts'
+import { casingOf, wordForm } from '../../engine/recognize/casing.ts'
 import { segment } from '../../engine/segment/segment.ts'
 import { random } from './random.ts'
 import type { TrainingDocument } from './read-training-corpora.ts'
@@ -22,7 +22,8 @@ export function headlineCopy(document: TrainingDocument, seed: number) {
   for (const { start, end, tokens } of segment(document.article)) {
     const share = next()
     const rewrite = SHARES.find(([limit]) => share < limit)?.[1]
-    if (!rewrite || tokens.length > MAX_WORDS || casingOf(tokens) !== 'normal') continue
+    if (!rewrite || tokens.length > MAX_WORDS || casingOf(tokens.map((token) => wordForm(token.text))) !== 'normal')
+      continue
     const sentence = rewrite(text.slice(start, end))
     if (sentence.length !== end - start) continue
     text = text.slice(0, start) + sentence + text.slice(end)

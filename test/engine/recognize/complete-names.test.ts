@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { completeNames } from '../../../src/engine/recognize/complete-names.ts'
 import type { FoundName } from '../../../src/engine/recognize/found-name.ts'
 import { joinNationality } from '../../../src/engine/recognize/join-nationality.ts'
-import { findByRules } from '../../../src/engine/recognize/rules/find-by-rules.ts'
 import { segment } from '../../../src/engine/segment/segment.ts'
 import type { EntityType } from '../../../src/types.ts'
 
@@ -44,7 +43,7 @@ test.each<[string, Record<string, EntityType>, string[]]>([
   ['This is for us, who wait.', {}, []],
 ])('%s', (text, names, expected) => {
   const sentences = sentencesOf(text)
-  const completed = completeNames(sentences, find(text, names), findByRules(sentences, undefined))
+  const completed = completeNames(sentences, find(text, names))
   expect(words(text, completed)).toEqual(expected)
 })
 

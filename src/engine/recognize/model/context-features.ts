@@ -7,7 +7,10 @@ export interface SentenceView {
   readonly attributes: readonly WordAttributes[]
   /** Marks of `markKnownNames`. */
   readonly known: Uint8Array
-  readonly capital: readonly boolean[]
+  /** 1 for a capitalized token. */
+  readonly capital: Uint8Array
+  /** See `mayBeName`. */
+  readonly open: Uint8Array
   readonly casing: Casing
   /** See `isSportsReport`. */
   readonly sport: boolean
@@ -31,17 +34,20 @@ const combine2 = (template: number, a: number, b: number): number => finishHash(
 const combine3 = (template: number, [a, b, c]: readonly [number, number, number]): number =>
   finishHash(mix(mix(mix(begin(template), a), b), c))
 
-/**
- * The features of each token that need its neighbours. A lower-case word with no capital beside it in an ordinary
- * sentence has none: it is hardly ever a name, and most words are such.
- */
+/** The features of each open token that need its neighbours. */
 export function contextFeatures(view: SentenceView): Uint32Array[] {
   const runs = capitalRuns(view)
-  return view.attributes.map((_, i) => (mayBeName(view, i) ? featuresOf(view, i, runs[i]!) : NONE))
+  return view.attributes.map((_, i) => (view.open[i] ? featuresOf(view, i, runs[i]!) : NONE))
 }
 
-const mayBeName = ({ capital, casing }: SentenceView, i: number): boolean =>
-  casing !== 'normal' || Boolean(capital[i] || capital[i - 1] || capital[i + 1])
+/**
+ * Which tokens may be part of a name. A lower-case word with no capital beside it in an ordinary sentence is hardly
+ * ever one, and most words are such: the others are closed, and nothing is spent on them.
+ */
+export function mayBeName(capital: Uint8Array, casing: Casing): Uint8Array {
+  const isOpen = (i: number) => casing !== 'normal' || Boolean(capital[i] || capital[i - 1] || capital[i + 1])
+  return capital.map((_, i) => (isOpen(i) ? 1 : 0))
+}
 
 /** Tokens [first, last). */
 type Run = readonly [first: number, last: number]

@@ -1,5 +1,5 @@
-import type { Sentence } from '../../../types.ts'
 import { SPORT_WORDS } from '../../lexicon/sports.ts'
+import type { DocumentWords } from '../document-words.ts'
 
 /** "84-79", "2-1": a result. */
 const RESULT = /^\d{1,3}[-–]\d{1,3}$/
@@ -8,13 +8,13 @@ const SHARE = 0.025
 const AT_LEAST = 5
 
 /** Whether an article reports on sports, where names of cities are mostly their teams. */
-export function isSportsReport(sentences: readonly Sentence[]): boolean {
-  let words = 0
+export function isSportsReport({ words, sentences }: DocumentWords): boolean {
+  const isOfSport = Uint8Array.from(words, ({ text }) => (SPORT_WORDS.has(text) || RESULT.test(text) ? 1 : 0))
+  let all = 0
   let sport = 0
-  for (const { tokens } of sentences)
-    for (const { text } of tokens) {
-      words++
-      if (SPORT_WORDS.has(text) || RESULT.test(text)) sport++
-    }
-  return sport >= AT_LEAST && sport > SHARE * words
+  for (const { indexes } of sentences) {
+    all += indexes.length
+    for (let t = 0; t < indexes.length; t++) sport += isOfSport[indexes[t]!]!
+  }
+  return sport >= AT_LEAST && sport > SHARE * all
 }

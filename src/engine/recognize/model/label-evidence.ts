@@ -1,5 +1,6 @@
 import { CLASSES, classOfLabel, mayEnd, mayStart } from './labels.ts'
 import { attribute } from './word-attributes.ts'
+import type { SeenWord } from './word-sums.ts'
 
 /** Outside and each class. */
 const KINDS = CLASSES.length + 1
@@ -19,13 +20,24 @@ export interface LabelledSentence {
  * occurrences got, and as which part of a name. By key; words that were never taken for a name have none. Keys are of
  * lower-case words, so that a headline learns from the text.
  */
-export function labelEvidence(sentences: readonly LabelledSentence[]): ReadonlyMap<number, Uint32Array> {
-  const counts = new Map<number, Uint16Array>()
+export function labelEvidence(sentences: readonly LabelledSentence[]): ReadonlyMap<number, SeenWord> {
+  const counts = countLabels(sentences)
+  const evidence = new Map<number, SeenWord>()
+  for (const [key, count] of counts) {
+    const seen = summarize(count)
+    if (seen) evidence.set(key, attributesOf(seen))
+  }
+  return evidence
+}
+
+/** For each key how often it was outside and of each class, then how often as one of several words of a name. */
+function countLabels(sentences: readonly LabelledSentence[]): ReadonlyMap<number, Uint32Array> {
+  const counts = new Map<number, Uint32Array>()
   for (const { keys, labels } of sentences)
     for (let t = 0; t < labels.length; t++) {
       let count = counts.get(keys[t]!)
       if (!count) {
-        count = new Uint16Array(2 * KINDS)
+        count = new Uint32Array(2 * KINDS)
         counts.set(keys[t]!, count)
       }
       const label = labels[t]!
@@ -33,15 +45,19 @@ export function labelEvidence(sentences: readonly LabelledSentence[]): ReadonlyM
       count[kind]!++
       if (kind > 0 && !(mayStart(label) && mayEnd(label))) count[KINDS + kind]!++
     }
-  const evidence = new Map<number, Uint32Array>()
-  for (const [key, count] of counts) {
-    const attributes = attributesOf(count)
-    if (attributes) evidence.set(key, attributes)
-  }
-  return evidence
+  return counts
 }
 
-function attributesOf(count: Uint16Array): Uint32Array | undefined {
+/** The class that a word has most often, and in steps: its share of the names, how much is outside, how often, how often joined. */
+interface Summary {
+  readonly best: number
+  readonly share: number
+  readonly outside: number
+  readonly many: number
+  readonly joined: number
+}
+
+function summarize(count: Uint32Array): Summary | undefined {
   let best = 1
   let all = count[0]!
   let inNames = 0
@@ -51,14 +67,29 @@ function attributesOf(count: Uint16Array): Uint32Array | undefined {
     inNames += count[kind]!
   }
   if (inNames === 0) return undefined
-  const share = Math.floor((3 * count[best]!) / inNames)
-  const outside = Math.ceil((3 * count[0]!) / all)
-  const many = Math.min(count[best]!, MANY)
-  const joined = count[KINDS + best]! > 0 ? (count[KINDS + best] === count[best] ? 2 : 1) : 0
-  return Uint32Array.of(
+  return {
+    best,
+    share: Math.floor((3 * count[best]!) / inNames),
+    outside: Math.ceil((3 * count[0]!) / all),
+    many: Math.min(count[best]!, MANY),
+    joined: count[KINDS + best]! > 0 ? (count[KINDS + best] === count[best] ? 2 : 1) : 0,
+  }
+}
+
+/** Each distinct summary once: there are some hundreds. */
+const known = new Map<string, SeenWord>()
+
+function attributesOf({ best, share, outside, many, joined }: Summary): SeenWord {
+  const key = `${best} ${many} ${share} ${outside} ${joined}`
+  const kept = known.get(key)
+  if (kept) return kept
+  const hashes = Uint32Array.of(
     attribute('2', `${best}`),
     attribute('2s', `${best} ${share} ${outside}`),
     attribute('2m', `${best} ${many} ${joined}`),
-    attribute('2a', `${best} ${many} ${share} ${outside} ${joined}`),
+    attribute('2a', key),
   )
+  const seen = { hashes, reach: Array<number>(LABEL_REACH + 1).fill(hashes.length) }
+  known.set(key, seen)
+  return seen
 }

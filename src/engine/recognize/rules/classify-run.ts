@@ -1,13 +1,12 @@
 import type { EntityType, Token } from '../../../types.ts'
-import { countryByName } from '../../lexicon/country-by-name.ts'
 import { NAME_SUFFIXES } from '../../lexicon/name-particles.ts'
-import { NO_ACRONYMS, ORGANIZATION_HEADS, WELL_KNOWN_ORGANIZATIONS } from '../../lexicon/organizations.ts'
-import { isPeople } from '../../lexicon/peoples.ts'
-import { COUNTRY_NAMES, PLACE_HEADS, PLACE_OPENERS, REGIONS, WORLD_REGIONS } from '../../lexicon/places.ts'
+import { NO_ACRONYMS, ORGANIZATION_HEADS } from '../../lexicon/organizations.ts'
+import { PLACE_HEADS, PLACE_OPENERS, REGIONS, WORLD_REGIONS } from '../../lexicon/places.ts'
 import { OCCUPATIONS, SPEECH_VERBS, TITLE_MODIFIERS, TITLES } from '../../lexicon/titles.ts'
 import { isAllCapitals } from '../casing.ts'
 import type { FoundName } from '../found-name.ts'
 import { type Gazetteer, NAME_KIND } from '../gazetteer.ts'
+import { typeByHeart } from '../type-by-heart.ts'
 import type { Run } from './find-runs.ts'
 
 /** Names known by heart are at most this many words long. */
@@ -51,10 +50,8 @@ function knownName(
 
 /** What a name is known as, whatever stands around it. */
 export function knownType(name: string, gazetteer: Gazetteer | undefined): EntityType | undefined {
-  if (WELL_KNOWN_ORGANIZATIONS.has(name)) return 'organization'
-  if (COUNTRY_NAMES.has(name) || countryByName(name) || REGIONS.has(name) || WORLD_REGIONS.has(name)) return 'place'
-  if (isPeople(name)) return 'other'
-  return isKnownCity(name, gazetteer) ? 'place' : undefined
+  if (REGIONS.has(name) || WORLD_REGIONS.has(name)) return 'place'
+  return typeByHeart(name) ?? (isKnownCity(name, gazetteer) ? 'place' : undefined)
 }
 
 /** log2 of inhabitants. Below it a name alone is as often a surname: Obama (33,000) in Japan, Bush, Johnson. */

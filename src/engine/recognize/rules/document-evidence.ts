@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../types.ts'
-import { type Casing, casingOf, isCapitalized } from '../casing.ts'
+import { type Casing, casingOf, isCapitalized, wordForm } from '../casing.ts'
 
 /** What the whole article shows of its words' capitals. */
 export interface DocumentEvidence {
@@ -14,7 +14,7 @@ export interface DocumentEvidence {
 export function documentEvidence(sentences: readonly Sentence[]): DocumentEvidence {
   const capitalizedInside = new Set<string>()
   const lower = new Set<string>()
-  const casings = sentences.map(({ tokens }) => casingOf(tokens))
+  const casings = sentences.map(({ tokens }) => casingOf(tokens.map(({ text }) => wordForm(text))))
   sentences.forEach(({ tokens }, s) => {
     if (casings[s] !== 'normal') return
     tokens.forEach(({ text }, t) => {

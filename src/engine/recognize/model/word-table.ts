@@ -1,0 +1,41 @@
+import type { Casing } from '../casing.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import { type WordAttributes, wordAttributes } from './word-attributes.ts'
+
+/** Attributes of words as they stand in articles, kept from one article to the next: most words stand in all of them. */
+export interface WordTable {
+  readonly gazetteer: Gazetteer | undefined
+  attributesOf(word: string, setting: { readonly casing: Casing; readonly evidence: number }): WordAttributes
+}
+
+/** Some two megabytes. A table that is full starts anew. */
+const MOST = 8000
+
+export function wordTable(gazetteer: Gazetteer | undefined): WordTable {
+  const table = new Map<string, Kept[]>()
+  let size = 0
+  return {
+    gazetteer,
+    attributesOf(word, { casing, evidence }) {
+      let settings = table.get(word)
+      const known = settings?.find((kept) => kept.evidence === evidence && kept.casing === casing)
+      if (known) return known.attributes
+      if (++size > MOST) {
+        table.clear()
+        settings = undefined
+        size = 1
+      }
+      const attributes = wordAttributes(word, { casing, evidence, gazetteer })
+      const kept = { casing, evidence, attributes }
+      if (settings) settings.push(kept)
+      else table.set(word, [kept])
+      return attributes
+    },
+  }
+}
+
+interface Kept {
+  readonly casing: Casing
+  readonly evidence: number
+  readonly attributes: WordAttributes
+}
