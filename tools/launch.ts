@@ -18,6 +18,8 @@ export interface Launched {
   readonly browser: Browser
   /** Where the extension's pages lie, without a slash at the end: `chrome-extension://…`. */
   readonly extensionOrigin: string
+  /** What the browser calls it. */
+  readonly extensionId: string
 }
 
 const VIEWPORT = { width: 1200, height: 900 }
@@ -48,23 +50,25 @@ async function launchChromium(settings: LaunchSettings): Promise<Launched> {
   })
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker')
   await closeWelcome(browser)
-  return { name: 'chromium', browser, extensionOrigin: `chrome-extension://${new URL(worker.url()).host}` }
+  const extensionId = new URL(worker.url()).host
+  return { name: 'chromium', browser, extensionOrigin: `chrome-extension://${extensionId}`, extensionId }
 }
 
 async function launchFirefox(settings: LaunchSettings): Promise<Launched> {
   const extension = resolve(settings.extension ?? 'dist/firefox')
+  const extensionId = geckoId(extension)
   const browser = await puppeteer.launch({
     ...common(settings),
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: FIREFOX_UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: FIREFOX_UUID }),
       ...(settings.proxy && firefoxProxy(new URL(settings.proxy))),
     },
   })
   await browser.installExtension(extension)
-  return { name: 'firefox', browser, extensionOrigin: `moz-extension://${FIREFOX_UUID}` }
+  return { name: 'firefox', browser, extensionOrigin: `moz-extension://${FIREFOX_UUID}`, extensionId }
 }
 
 /** A fresh install opens its welcome over whatever is shown, and a page behind another tab paints nothing. */

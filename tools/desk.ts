@@ -1,0 +1,47 @@
+import type { Page } from 'puppeteer-core'
+import * as v from 'valibot'
+import { type PageState, PageStateSchema } from '../src/messages.ts'
+import type { Driver } from './driver.ts'
+import type { Launched } from './launch.ts'
+
+/** A picture has no script of its own that could get in a test's way. */
+const BLANK = 'assets/icons/16.png'
+
+/** Opens a page of the extension in a tab. */
+export async function openExtensionPage({ browser, extensionOrigin }: Launched, path: string): Promise<Page> {
+  const page = await browser.newPage()
+  // Firefox loads the page, but never says so to puppeteer.
+  void page.goto(`${extensionOrigin}/${path}`).catch(() => {})
+  await page.waitForFunction(
+    (origin) => location.href.startsWith(origin) && document.readyState === 'complete',
+    { timeout: 15_000 },
+    extensionOrigin,
+  )
+  return page
+}
+
+/** What the desk of a browser can do alone, the same everywhere. */
+export async function openDesk(
+  launched: Launched,
+): Promise<Pick<Driver, 'desk' | 'tabOf' | 'pageState' | 'badge' | 'openExtensionPage' | 'close'>> {
+  const desk = await openExtensionPage(launched, BLANK)
+  const tabOf = async (page: Page): Promise<number> => {
+    await page.bringToFront()
+    return desk.evaluate(async () => (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]!.id!)
+  }
+  const pageState = async (page: Page): Promise<PageState> => {
+    const state: unknown = await desk.evaluate(
+      (tab) => browser.tabs.sendMessage(tab, { call: 'page', request: {} }, { frameId: 0 }),
+      await tabOf(page),
+    )
+    return v.parse(PageStateSchema, state)
+  }
+  return {
+    desk,
+    tabOf,
+    pageState,
+    badge: async (page) => desk.evaluate((tabId) => browser.action.getBadgeText({ tabId }), await tabOf(page)),
+    openExtensionPage: (path) => openExtensionPage(launched, path),
+    close: () => launched.browser.close(),
+  }
+}
