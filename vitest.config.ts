@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
+    // None takes a second; a busy machine of two cores must not fail them.
+    testTimeout: 30_000,
     ...(report && { reporters: ['default', ['json', { outputFile: `${report}/unit.json` }]] }),
   },
 })
