@@ -40,6 +40,9 @@ export const HEDGES = set(
 
 export const NEGATIONS = set("not n't n’t no never nor neither none nobody nothing without cannot")
 
+/** They deny the clause that they stand in; "without" and "nothing" deny only what hangs on them. */
+export const DENIALS = set("not n't n’t no never nor neither cannot")
+
 /**
  * Words that turn what stands beside them: cut off, the rest would say more than the article does.
  * "…, but it failed", "although ruled out by …", "unless …", "excluding these items", "that failed".

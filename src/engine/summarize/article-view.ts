@@ -1,6 +1,7 @@
 import type { Entity, Quote, Span } from '../../types.ts'
 import type { Extraction } from '../extract/extract.ts'
 import { mentionsIn, type Named, type SentenceView, viewSentences } from '../extract/sentence-view.ts'
+import { firstVerb } from '../extract/statements/is-finite-verb.ts'
 import type { ResolvedReading } from '../reading.ts'
 import { contentWords } from './content-words.ts'
 
@@ -53,8 +54,12 @@ export function viewArticle(reading: ResolvedReading, extraction: Extraction): A
 function isTitle({ article }: ResolvedReading, { sentence, tokens }: SentenceView): boolean {
   const kind = article.blocks[sentence.block]?.kind
   if (kind === 'headline' || kind === 'heading' || kind === 'caption') return true
-  return !/[.!?…:;"”’')\]]$/.test(tokens.at(-1)?.text ?? '')
+  if (/[.!?…:;"”’')\]]$/.test(tokens.at(-1)?.text ?? '')) return false
+  return tokens.length < LONGEST_TITLE || firstVerb(tokens, 1, tokens.length) === undefined
 }
+
+/** A paragraph with a verb that is longer than this, in tokens, tells something even where its full stop was forgotten. */
+const LONGEST_TITLE = 20
 
 function frequencies(sentences: readonly StorySentence[]): Map<string, number> {
   const counts = new Map<string, number>()

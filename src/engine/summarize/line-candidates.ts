@@ -1,4 +1,5 @@
 import type { CardLine, Fact, Quote, Span } from '../../types.ts'
+import { hasOwnSubject } from '../extract/statements/clause-edges.ts'
 import { quoteAround } from '../extract/statements/quote-around.ts'
 import { type ArticleView, type StorySentence, sentenceAt } from './article-view.ts'
 import type { LineCandidate } from './line-candidate.ts'
@@ -71,7 +72,8 @@ function quoteLine({ tokens }: StorySentence, quote: Quote): Span | undefined {
   const said = tokens.filter((token) => token.start >= quote.start && token.end <= quote.end)
   const first = said[0]
   const last = said.at(-1)
-  if (!first || !last || said.length < FEWEST_WORDS || !/^\p{Lu}/u.test(first.text)) return undefined
+  if (!first || !last || said.length < FEWEST_WORDS) return undefined
+  if (!/^\p{Lu}/u.test(first.text) && !hasOwnSubject(said, 0)) return undefined
   const end = last.text === ',' ? said.at(-2)!.end : last.end
   return { start: first.start, end }
 }

@@ -1,27 +1,41 @@
 import type { Token } from '../../../types.ts'
-import { DATED, DAY_NAMES, HEDGES, NEGATIONS, PREPOSITIONS, TURNS } from '../../lexicon/clause-words.ts'
+import { DATED, DAY_NAMES, DENIALS, HEDGES, NEGATIONS, PREPOSITIONS, TURNS } from '../../lexicon/clause-words.ts'
 import { REPORTING } from '../../lexicon/verbs.ts'
 import type { ClauseEdge } from './clause-edges.ts'
+import { isFiniteVerb } from './is-finite-verb.ts'
 
-/** Whether a sentence says the same without all that follows an edge: nothing there turns it, denies it or says who says so. */
-export function canDropBehind(tokens: readonly Token[], { at, kind }: ClauseEdge): boolean {
+/**
+ * Whether a sentence says the same without all that follows an edge: nothing there turns it, denies it or says who says so.
+ * `sourceFrom` is where the words begin that say who says so, where the statement keeps its source without them.
+ */
+export function canDropBehind(tokens: readonly Token[], { at, kind }: ClauseEdge, sourceFrom = -1): boolean {
   const rest = tokens.slice(at).map(({ text }) => text.toLowerCase())
-  if (rest.some((word) => TURNS.has(word) || NEGATIONS.has(word) || word === 'according')) return false
-  if (endsWithSource(rest)) return false
+  const denials = HANGING.has(kind) ? DENIALS : NEGATIONS
+  if (rest.some((word) => TURNS.has(word) || denials.has(word))) return false
+  if (sourceFrom < at && (rest.includes('according') || endsWithSource(tokens, at))) return false
   // "…, in March 2019", "…, by what may be a spy": when and how sure belong to the statement.
+  if (kind === 'tail') return !rest.some((word) => DATED.test(word))
   return kind !== 'adjunct' || !rest.some((word) => HEDGES.has(word) || DATED.test(word))
 }
 
+/** They hang on a noun or on the whole: "…, which aims to cut costs without layoffs" denies nothing of what precedes. */
+const HANGING: ReadonlySet<ClauseEdge['kind']> = new Set(['relative', 'participle', 'aside', 'tail'])
+
 /** "…, officials said on Monday", "…, said Jane Doe of Acme": the last stretch says who says all of it. */
-function endsWithSource(words: readonly string[]): boolean {
-  let start = words.length - 2
-  while (start > 0 && !/^[,—–”"]$/.test(words[start]!)) start--
-  if (/^(?:which|who|that|whose)$/.test(words[start + 1] ?? '')) return false
-  return words.some((word, i) => i > start && REPORTING.has(word) && (i === start + 1 || reportsWhatPrecedes(words, i)))
+function endsWithSource(tokens: readonly Token[], from: number): boolean {
+  let start = tokens.length - 2
+  while (start > from && !/^[,—–”"]$/.test(tokens[start]!.text)) start--
+  if (/^(?:which|who|that|whose)$/.test(tokens[start + 1]?.text ?? '')) return false
+  for (let i = start + 1; i < tokens.length; i++) {
+    if (!REPORTING.has(tokens[i]!.text) || !isFiniteVerb(tokens, i)) continue
+    if (i === start + 1 || reportsWhatPrecedes(tokens, i)) return true
+  }
+  return false
 }
 
-/** "[said] on Monday.", "[told] reporters." and not "[said] the mill was safe". */
-function reportsWhatPrecedes(words: readonly string[], verb: number): boolean {
-  const next = words[verb + 1] ?? '.'
-  return /^(?:[.”"]|to)$/.test(next) || PREPOSITIONS.has(next) || DAY_NAMES.has(next) || words[verb] === 'told'
+/** "[said] on Monday.", "[told] reporters." and not "[said] the mill was safe", "[threatened] to leave". */
+function reportsWhatPrecedes(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1]?.text.toLowerCase() ?? '.'
+  if (tokens[verb]!.text === 'told' || /^[.”"]$/.test(next)) return true
+  return (PREPOSITIONS.has(next) && next !== 'to') || DAY_NAMES.has(next)
 }

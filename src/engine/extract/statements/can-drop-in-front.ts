@@ -6,14 +6,26 @@ import { isFiniteVerb } from './is-finite-verb.ts'
 /** "Had he …", "Imagine …", "As leaked papers show, …", "CLAIM: …": what they open colours all that follows. */
 const COLOURS_ALL = /^(?:imagine|suppose|as|according|had|were|should|:)$/
 
-/** Whether a sentence says the same without its words [from, to): nothing there hedges, sources, turns or dates the rest. */
-export function canDropInFront(tokens: readonly Token[], from: number, to: number): boolean {
+/** Words [from, to) of a sentence. */
+interface Front {
+  readonly from: number
+  readonly to: number
+  /** Whether a date among them may go. */
+  readonly dates?: boolean
+  /** Whether they are a main clause of their own: what it denies or doubts ends with it. */
+  readonly isClause?: boolean
+}
+
+/** "If Acme sues, Orbit will pay, and [the town will lose]": a condition covers both halves. */
+const CONDITION = /^(?:if|unless|whether)$/
+
+/** Whether a sentence says the same without its first words: nothing there hedges, sources, turns or dates the rest. */
+export function canDropInFront(tokens: readonly Token[], { from, to, dates, isClause }: Front): boolean {
   for (let i = from; i < to; i++) {
     const word = tokens[i]!.text.toLowerCase()
-    const opens = i === from && COLOURS_ALL.test(word)
-    if (opens || word === ':' || TURNS.has(word) || NEGATIONS.has(word) || HEDGES.has(word) || DATED.test(word))
-      return false
-    if (isReport(tokens, i)) return false
+    if (word === ':' || CONDITION.test(word) || (i === from && COLOURS_ALL.test(word))) return false
+    if (!isClause && (TURNS.has(word) || NEGATIONS.has(word) || HEDGES.has(word))) return false
+    if ((!dates && DATED.test(word)) || isReport(tokens, i)) return false
   }
   return true
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../../types.ts'
 import { COORDINATORS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/clause-words.ts'
-import { AUXILIARIES, REPORTING } from '../../lexicon/verbs.ts'
+import { AUXILIARIES, BASE_FORMS, REPORTING } from '../../lexicon/verbs.ts'
 import { firstVerb, isFiniteVerb } from './is-finite-verb.ts'
 import { nesting } from './nesting.ts'
 
@@ -9,12 +9,13 @@ export interface ClauseEdge {
   readonly at: number
   readonly resume: number
   /** `coordinate`: what follows has a subject and verb of its own. The others hang on what precedes. */
-  readonly kind: 'coordinate' | 'conjunct' | 'relative' | 'participle' | 'adjunct' | 'clause'
+  readonly kind: 'coordinate' | 'conjunct' | 'relative' | 'participle' | 'adjunct' | 'clause' | 'aside' | 'tail'
 }
 
 /**
  * The edges of a sentence's clauses outside quotes and brackets: "…, and Bob left", "…; …" (coordinate), "… and shut it" (conjunct),
- * "…, which …" (relative), "…, raising …" (participle), "…, in a raid …" (adjunct), "… after Bob left" (clause).
+ * "…, which …" (relative), "…, raising …" (participle), "…, in a raid …" (adjunct), "… after Bob left" (clause),
+ * "… – a ruin by then" (aside).
  * Only edges behind a verb count: a relative clause inside the subject is none.
  */
 export function clauseEdges(tokens: readonly Token[], from: number): ClauseEdge[] {
@@ -31,24 +32,84 @@ export function clauseEdges(tokens: readonly Token[], from: number): ClauseEdge[
 
 function edgeAt(tokens: readonly Token[], at: number): ClauseEdge | undefined {
   const mark = tokens[at]!.text
-  const next = tokens[at + 1]!.text
-  const kind = (found: ClauseEdge['kind'], length = 1): ClauseEdge => ({ at, resume: at + length, kind: found })
-  if (mark === ';') return kind('coordinate')
+  const edge = (kind: ClauseEdge['kind'], length = 1): ClauseEdge => ({ at, resume: at + length, kind })
+  if (mark === ';') return edge('coordinate')
   if (isVerbal(tokens, at - 1)) return undefined
-  if (mark === 'and' && isConjunct(tokens, at)) return kind('conjunct')
-  if (
-    /^(?:as|after|before|while)$/.test(next) &&
-    !/^(?:long|shortly|soon|just|even|days|hours|weeks|months|years)$/.test(mark) &&
-    hasOwnSubject(tokens, at + 2)
+  if (mark === 'and' && isConjunct(tokens, at)) return edge('conjunct')
+  if (opensTimeClause(tokens, at)) return edge('clause')
+  return mark === ',' || isDash(mark) ? edgeAtMark(tokens, at, edge) : undefined
+}
+
+/**
+ * Where a sentence that no clause edge makes short enough may end at the latest: "… [during] a debate", "… to the border [to] stop it".
+ * What a name needs ("a bid [to] buy it", "in [between]") is none.
+ */
+export function tailEdges(tokens: readonly Token[], from: number): ClauseEdge[] {
+  const nested = nesting(tokens)
+  const verb = firstVerb(tokens, from, tokens.length) ?? tokens.length
+  const edges: ClauseEdge[] = []
+  for (let at = verb + SHORTEST_PREDICATE; at < tokens.length - 2; at++)
+    if (!nested[at] && opensTail(tokens, at)) edges.push({ at, resume: at + 1, kind: 'tail' })
+  return edges
+}
+
+/** A verb and what it acts on, in tokens. */
+const SHORTEST_PREDICATE = 8
+
+function opensTail(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]!.text
+  if (/^(?:during|amid|following|throughout)$/.test(word)) return true
+  const before = tokens[at - 1]!.text
+  return (
+    word === 'to' && BASE_FORMS.has(tokens[at + 1]!.text) && !TAKES_INFINITIVE.test(before) && !isVerbal(tokens, at - 1)
   )
-    return { at: at + (mark === ',' ? 0 : 1), resume: at + 2, kind: 'clause' }
-  if (mark !== ',' && mark !== '—' && mark !== '–') return undefined
-  if (RELATIVES.has(next)) return kind('relative')
-  if (isParticiple(next) && !/^(?:and|or|,)$/.test(tokens[at + 2]!.text)) return kind('participle')
-  if (isReducedRelative(tokens, at + 1)) return kind('participle')
-  if (mark === ',' && PREPOSITIONS.has(next) && !COORDINATORS.has(tokens[at + 2]!.text)) return kind('adjunct')
-  if ((next === 'and' || next === 'while') && hasOwnSubject(tokens, at + 2)) return kind('coordinate', 2)
-  return undefined
+}
+
+/** "a bid to", "hoping to", "able to", "enough to", "[to help] to". */
+const TAKES_INFINITIVE =
+  /(?:ing|ed|able|ible|tion|ment|ity)$|^(?:bid|plan|plans|effort|efforts|attempt|attempts|right|deal|move|offer|order|orders|need|way|ways|time|chance|pledge|vow|going|likely|set|due|ready|free|enough|refusal|failure|willingness|how|whether|power|powers|law|pressure|calls?|wants?|promise|promises|fight)$/
+
+function edgeAtMark(
+  tokens: readonly Token[],
+  at: number,
+  edge: (kind: ClauseEdge['kind'], length?: number) => ClauseEdge,
+) {
+  const next = tokens[at + 1]!.text
+  if (opensTimeClause(tokens, at + 1)) return edge('clause', 2)
+  if (RELATIVES.has(next)) return edge('relative')
+  if (isParticiple(next) && !/^(?:and|or|,)$/.test(tokens[at + 2]!.text)) return edge('participle')
+  if (/^(?:further|thereby|also)$|ly$/.test(next) && isParticiple(tokens[at + 2]!.text)) return edge('participle')
+  if (isReducedRelative(tokens, at + 1)) return edge('participle')
+  if (isAside(tokens, at)) return edge('aside')
+  if (tokens[at]!.text === ',' && PREPOSITIONS.has(next) && !COORDINATORS.has(tokens[at + 2]!.text))
+    return edge('adjunct')
+  if (!/^(?:and|but|while)$/.test(next)) return undefined
+  const subject = behindAside(tokens, at + 2)
+  return hasOwnSubject(tokens, subject) ? edge('coordinate', subject - at) : undefined
+}
+
+/** "but, among other things, [Orbit] …" */
+function behindAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',') return at
+  for (let i = at + 2; i < at + LONGEST_ASIDE; i++) if (tokens[i]?.text === ',') return i + 1
+  return at
+}
+
+const LONGEST_ASIDE = 8
+
+const isDash = (mark: string) => mark === '—' || mark === '–'
+
+/** "[after] Bob left"; in "shortly after" the adverb belongs to it. */
+const opensTimeClause = (tokens: readonly Token[], at: number) =>
+  /^(?:as|after|before|while)$/.test(tokens[at]!.text) &&
+  !/^(?:long|shortly|soon|just|even|days|hours|weeks|months|years)$/.test(tokens[at - 1]?.text ?? '') &&
+  hasOwnSubject(tokens, at + 1)
+
+/** "… – known as the Berm", "…, a move that raised prices": nothing behind it goes on with the sentence. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at + 1).map(({ text }) => text)
+  if (isDash(tokens[at]!.text)) return !rest.some(isDash) && !COORDINATORS.has(rest[0]!)
+  return /^an?$/.test(rest[0]!) && !rest.some((word) => /^(?:and|or|but|,)$/.test(word) || isDash(word))
 }
 
 /** "raising"; not "including", which goes on with what precedes, nor "according to", which says who says so. */
@@ -62,7 +123,8 @@ const isReducedRelative = (tokens: readonly Token[], i: number) =>
 
 /** "controlling A [and disrupting B]", "sued A [and then opened B]": the same verb form as before; "weapons and training" is none. */
 function isConjunct(tokens: readonly Token[], and: number): boolean {
-  const i = /^then$|ly$/.test(tokens[and + 1]!.text) ? and + 2 : and + 1
+  let i = and + 1
+  while (/^(?:then|later|also|["“”])$|ly$/.test(tokens[i]?.text ?? '')) i++
   const word = tokens[i]?.text ?? ''
   if (isParticiple(word))
     return tokens.slice(Math.max(0, and - CONJUNCT_REACH), and).some(({ text }) => isParticiple(text))

@@ -1,5 +1,5 @@
 import type { Token } from '../../../types.ts'
-import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lexicon/clause-words.ts'
+import { ADVERBS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lexicon/clause-words.ts'
 import { AUXILIARIES, BASE_FORMS, PAST_FORMS, PRESENT_FORMS } from '../../lexicon/verbs.ts'
 
 /**
@@ -15,7 +15,7 @@ export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
   if (before === undefined || isNounSlot(before)) return false
   if (PAST_FORMS.has(word)) return true
   if (PRESENT_FORMS.has(word)) return !/[-‐]$/.test(before)
-  if (BASE_FORMS.has(word)) return takesBaseForm(before)
+  if (BASE_FORMS.has(word)) return takesBaseForm(tokens, i)
   return word.length > 4 && word.endsWith('ed') && !word.endsWith('eed')
 }
 
@@ -23,9 +23,18 @@ export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
 const isNounSlot = (before: string) =>
   (DETERMINERS.has(before) && !SUBJECT_PRONOUNS.has(before)) || PREPOSITIONS.has(before) || AUXILIARIES.has(before)
 
-/** "they want", "officials say". */
-const takesBaseForm = (before: string) =>
-  /^(?:they|we|i|you|who|that|which)$/.test(before) || (before.length > 4 && /[^su]s$/.test(before))
+/** "they want", "officials also say", "Acme and Orbit plan". */
+function takesBaseForm(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1
+  while (at > 0 && (ADVERBS.has(tokens[at]!.text) || /ly$/.test(tokens[at]!.text))) at--
+  const before = tokens[at]!.text.toLowerCase()
+  if (/^(?:they|we|i|you|who|that|which)$/.test(before)) return true
+  return (before.length > 4 && /[^su]s$/.test(before)) || isSecondOfTwo(tokens, at)
+}
+
+/** "Acme and [Orbit]". */
+const isSecondOfTwo = (tokens: readonly Token[], at: number) =>
+  /^\p{Lu}/u.test(tokens[at]!.text) && tokens[at - 1]?.text === 'and' && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '')
 
 /** "Syria's army": the clitic is no verb when a noun follows; "she's won" and "it's a" are verbs. */
 function isPossessive(tokens: readonly Token[], i: number): boolean {

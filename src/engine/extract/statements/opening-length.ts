@@ -6,21 +6,38 @@ const JOINING_ADVERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const JOINING_PHRASES: readonly (readonly string[])[] = [
+  'That said',
+  'In fact',
+  'In addition',
+  'Of course',
+  'After all',
+  'For example',
+  'For instance',
+  'At the same time',
+].map((phrase) => phrase.split(' '))
 const JOINING_CONJUNCTIONS: ReadonlySet<string> = new Set(['And', 'But', 'So', 'Yet'])
 /** A dateline is short: "BEIRUT/THE HAGUE, March 7 (Reuters) -". */
 const DATELINE_REACH = 14
 
 /** How many tokens at the start of a sentence say nothing of its matter: a dateline, "However,", "But". */
 export function openingLength(tokens: readonly Token[]): number {
-  const from = datelineLength(tokens) || labelLength(tokens)
+  const from = datelineLength(tokens) || labelLength(tokens) || bracketLength(tokens)
+  const phrase = JOINING_PHRASES.find((words) => words.every((word, i) => tokens[from + i]?.text === word))
+  if (phrase && tokens[from + phrase.length]?.text === ',') return from + phrase.length + 1
   const word = tokens[from]?.text ?? ''
   if (JOINING_ADVERBS.has(word) && tokens[from + 1]?.text === ',') return from + 2
   return JOINING_CONJUNCTIONS.has(word) && /^[\p{L}“"]/u.test(tokens[from + 1]?.text ?? '') ? from + 1 : from
 }
 
-/** "WASHINGTON (AP) — The" → 5 tokens. */
+/** "(In fact, all had been told.)": the bracket opens a sentence. */
+const bracketLength = (tokens: readonly Token[]) => (/^[([]$/.test(tokens[0]?.text ?? '') ? 1 : 0)
+
+/** "WASHINGTON (AP) — The" → 5 tokens, "Riverpost.net - The" → 2. */
 function datelineLength(tokens: readonly Token[]): number {
-  if (!/^\p{Lu}[\p{Lu}./]+$/u.test(tokens[0]?.text ?? '')) return 0
+  const first = tokens[0]?.text ?? ''
+  if (/^\p{L}+\.\p{L}{2,4}$/u.test(first) && /^[—–-]$/.test(tokens[1]?.text ?? '')) return 2
+  if (!/^\p{Lu}[\p{Lu}./]+$/u.test(first)) return 0
   for (let i = 1; i < tokens.length - 1 && i < DATELINE_REACH; i++) {
     if (!/^(?:[—–-]|--)$/.test(tokens[i]!.text)) continue
     const before = tokens[i - 1]!.text

@@ -21,6 +21,7 @@ export const pieceStarts = (sentence: OpenedSentence): number[] => [
   ...behindLeadIn(sentence),
   ...secondHalves(sentence),
   ...insideTimeClause(sentence),
+  ...behindComesAfter(sentence),
 ]
 
 /** They open a clause that tells when, and is told as a fact. */
@@ -34,7 +35,7 @@ function behindLeadIn({ tokens, opening, nested }: OpenedSentence): number[] {
   for (let i = opening + 1; i < tokens.length - 2; i++) {
     if (tokens[i]!.text !== ',' || nested[i] || !startsAnew(tokens, i + 1)) continue
     const isLeadIn = i < verb || TIME_OPENER.test(tokens[opening]!.text)
-    return isLeadIn && canDropInFront(tokens, opening, i) ? [i + 1] : []
+    return isLeadIn && canDropInFront(tokens, { from: opening, to: i, dates: isPresent(tokens, i + 1) }) ? [i + 1] : []
   }
   return []
 }
@@ -50,12 +51,30 @@ function opensLeadIn(tokens: readonly Token[], opening: number): boolean {
   )
 }
 
-/** The second half of a sentence with two actors, where the first does not colour it. */
+/** "Since 1989, Acme [has] …": what still holds needs no date. */
+function isPresent(tokens: readonly Token[], from: number): boolean {
+  const verb = firstVerb(tokens, from, tokens.length)
+  return verb !== undefined && /^(?:has|have|is|are)$/.test(tokens[verb]!.text)
+}
+
+/** The second half of a sentence with two actors, where the first does not colour it: a denial or a doubt there ends with it. */
 const secondHalves = ({ tokens, edges, opening }: OpenedSentence): number[] =>
   edges
     .filter(({ kind, resume }) => kind === 'coordinate' && startsAnew(tokens, resume))
-    .filter(({ at }) => canDropInFront(tokens, opening, at))
+    .filter(({ at }) => canDropInFront(tokens, { from: opening, to: at, isClause: true }))
     .map(({ resume }) => resume)
+
+/** "This comes a week after [Acme sued Orbit]", "It came as [Acme sued Orbit]": the news hangs on a word for the news before it. */
+function behindComesAfter({ tokens, opening }: OpenedSentence): number[] {
+  if (!/^(?:This|That|It)$/.test(tokens[opening]!.text) || !/^(?:comes|came)$/.test(tokens[opening + 1]?.text ?? ''))
+    return []
+  for (let i = opening + 2; i < opening + COMES_REACH; i++)
+    if (/^(?:after|as)$/.test(tokens[i]?.text ?? '')) return startsAnew(tokens, i + 1) ? [i + 1] : []
+  return []
+}
+
+/** "comes less than two weeks after", in tokens. */
+const COMES_REACH = 9
 
 /** "When [the judges issued their ruling …], they asserted …": what came before is told as a fact. */
 function insideTimeClause({ tokens, opening }: OpenedSentence): number[] {

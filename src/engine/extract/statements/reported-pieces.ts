@@ -1,32 +1,44 @@
-import { NEGATIONS } from '../../lexicon/clause-words.ts'
+import { PREPOSITIONS } from '../../lexicon/clause-words.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { TokenSpan } from './grammatical-function.ts'
 import { startsAnew } from './piece-starts.ts'
 import type { Attribution } from './sentence-attribution.ts'
 import { statementPieces } from './statement-pieces.ts'
 
-/** Verbs that leave open nothing but who says so: "alleged", "hoped" and "denied" colour what they report. */
-const PLAIN_REPORT =
-  /^(?:said|says|told|tells|found|finds|added|adds|announced|reported|reports|noted|notes|explained|according)$/
-
 /**
- * What is reported, without the words that report it: "Doe told the council [the mill was safe]", "[the mill was safe], Doe said".
- * Only for a speaker whom the fact can name, so that the claim keeps its source; none where the report colours what it reports.
+ * What is reported, without the words that report it: "Doe told the council [the mill was safe]", "According to Doe, [the mill was safe]",
+ * "[the mill was safe], Doe said". Only for a plain report, whose source the fact can name.
  */
-export function reportedPieces(view: SentenceView, attribution: Attribution | undefined): TokenSpan[] {
-  if (attribution?.speaker === undefined || !isPlain(view, attribution)) return []
-  const { tokens, words } = view
-  const closes = attribution.first - 1
-  if (closes > 0 && /^[,”"]$/.test(words[closes]!))
-    return statementPieces(tokens.slice(0, words[closes] === ',' ? closes : attribution.first))
-  const that = words.indexOf('that', attribution.last)
-  const from = that > 0 && that - attribution.last < LONGEST_ADDRESSEE ? that + 1 : attribution.last
-  if (!startsAnew(tokens, from)) return []
+export function reportedPieces({ tokens, words }: SentenceView, attribution: Attribution): TokenSpan[] {
+  const closes = closeOfReported(words, attribution)
+  if (closes !== undefined) return statementPieces(tokens.slice(0, words[closes] === ',' ? closes : closes + 1))
+  const from = startOfReported({ tokens, words }, attribution)
+  if (from === undefined) return []
   return statementPieces(tokens.slice(from)).map(({ first, last }) => ({ first: first + from, last: last + from }))
 }
 
-/** "told VOA Pentagon correspondent Carla Babb that": who is told, in tokens. */
-const LONGEST_ADDRESSEE = 8
+/** Index of the mark that parts what is said from a source behind it: "…[,] the company's lawyer said". */
+export function closeOfReported(words: readonly string[], { first, cue }: Attribution): number | undefined {
+  let at = first - 1
+  while (at > 0 && first - at < LONGEST_TITLE && !/^[,”"—–;:]$/.test(words[at]!)) {
+    if (PREPOSITIONS.has(words[at]!) && first > cue) return undefined
+    at--
+  }
+  return at > 0 && /^[,”"]$/.test(words[at]!) ? at : undefined
+}
 
-const isPlain = ({ words }: SentenceView, { cue, first }: Attribution) =>
-  PLAIN_REPORT.test(words[cue]!) && !words.slice(Math.min(first, cue), cue).some((word) => NEGATIONS.has(word))
+/** What stands before the name of a speaker: "the former head of the union Jane [Doe] said". */
+const LONGEST_TITLE = 8
+
+function startOfReported({ tokens, words }: Pick<SentenceView, 'tokens' | 'words'>, { cue, last }: Attribution) {
+  if (words[cue] === 'according') {
+    for (let i = last; i < tokens.length; i++) if (words[i] === ',' && startsAnew(tokens, i + 1)) return i + 1
+    return undefined
+  }
+  const that = words.indexOf('that', last)
+  const from = that > 0 && that - last < LONGEST_ADDRESSEE ? that + 1 : last
+  return startsAnew(tokens, from) ? from : undefined
+}
+
+/** "told VOA Pentagon correspondent Carla Babb on Monday that": who is told and when, in tokens. */
+const LONGEST_ADDRESSEE = 12

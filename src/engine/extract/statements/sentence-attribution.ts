@@ -1,5 +1,5 @@
 import type { Span } from '../../../types.ts'
-import { SUBORDINATORS } from '../../lexicon/clause-words.ts'
+import { NEGATIONS, SUBORDINATORS } from '../../lexicon/clause-words.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import { type ReportingClause, reportingClauseAt } from '../reporting-clause.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'
@@ -19,6 +19,16 @@ export interface Attribution extends Source {
   /** Index of the verb, or of "according". */
   readonly cue: number
 }
+
+/** Verbs that leave open nothing but who says so: "alleged", "hoped" and "denied" colour what they report. */
+const PLAIN_REPORT =
+  /^(?:said|says|told|tells|found|finds|added|adds|announced|reported|reports|noted|notes|explained|revealed|reveals|according)$/
+
+/** Whether what is reported can be told without the words that report it, as the fact keeps who says so: no "did not say", no "alleged". */
+export const isPlainReport = ({ words }: SentenceView, { cue, first, speaker, source }: Attribution): boolean =>
+  (speaker !== undefined || source !== undefined) &&
+  PLAIN_REPORT.test(words[cue]!) &&
+  !words.slice(Math.min(first, cue), cue).some((word) => NEGATIONS.has(word))
 
 /** A source in plain words is short: "people familiar with the matter". */
 const LONGEST_SOURCE = 8

@@ -1,6 +1,6 @@
 import type { Span, Token } from '../../../types.ts'
 import { canDropBehind } from './can-drop-behind.ts'
-import { clauseEdges, hasOwnSubject } from './clause-edges.ts'
+import { type ClauseEdge, clauseEdges, hasOwnSubject, tailEdges } from './clause-edges.ts'
 import type { TokenSpan } from './grammatical-function.ts'
 import { firstVerb } from './is-finite-verb.ts'
 import { nesting } from './nesting.ts'
@@ -20,24 +20,33 @@ const MOST_EDGES = 16
 
 /**
  * The stretches of a sentence that can stand alone, best first: the whole of it where that is short enough, then what safe
- * clause edges leave of it, longest first. Each holds a verb and is at most `LONGEST_STATEMENT` long.
+ * clause edges leave of it, longest first. Each holds a verb and is at most `LONGEST_STATEMENT` long. `sourceFrom` is where the words
+ * start that say who says so, where the statement keeps its source without them.
  */
-export function statementPieces(tokens: readonly Token[]): TokenSpan[] {
+export function statementPieces(tokens: readonly Token[], sourceFrom?: number): TokenSpan[] {
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return []
   const opening = Math.min(openingLength(tokens), tokens.length - 1)
   const whole = { first: opening, last: tokens.length }
   if (firstVerb(tokens, opening, tokens.length) === undefined) return []
   if (lengthOf(tokens, whole) <= COMFORTABLE) return [whole]
-  return sortedByFitness(
-    tokens,
-    [whole, ...cuts(tokens, opening)].filter((piece) => isStatement(tokens, piece)),
-  )
+  const shortEnough = (pieces: readonly TokenSpan[]) => pieces.filter((piece) => isStatement(tokens, piece))
+  const edges = clauseEdges(tokens, opening).slice(0, MOST_EDGES)
+  const pieces = shortEnough([whole, ...cuts(tokens, { opening, edges, sourceFrom })])
+  if (pieces.length > 0) return sortedByFitness(tokens, pieces)
+  const tails = tailEdges(tokens, opening).slice(-MOST_EDGES)
+  return sortedByFitness(tokens, shortEnough(cuts(tokens, { opening, edges: [...edges, ...tails], sourceFrom })))
 }
 
-function cuts(tokens: readonly Token[], opening: number): TokenSpan[] {
+interface Cutting {
+  readonly opening: number
+  readonly edges: readonly ClauseEdge[]
+  readonly sourceFrom: number | undefined
+}
+
+function cuts(tokens: readonly Token[], { opening, edges, sourceFrom }: Cutting): TokenSpan[] {
   const nested = nesting(tokens)
-  const edges = clauseEdges(tokens, opening).slice(0, MOST_EDGES)
-  const lasts = [tokens.length, ...edges.filter((edge) => canDropBehind(tokens, edge)).map(({ at }) => at)]
+  const dropped = edges.filter((edge) => canDropBehind(tokens, edge, sourceFrom)).map(({ at }) => at)
+  const lasts = [tokens.length, ...dropped, ...(sourceFrom === undefined ? [] : [sourceFrom])]
   return pieceStarts({ tokens, opening, edges, nested }).flatMap((first) => {
     // A time clause ends where its main clause begins.
     const end = endOfTimeClause(tokens, first, opening)

@@ -1,12 +1,14 @@
 import type { Fact, Quote } from '../../../types.ts'
+import { PERSONAL_PRONOUNS } from '../../lexicon/clause-words.ts'
 import { PEOPLES } from '../../lexicon/peoples.ts'
 import type { ResolvedReading } from '../../reading.ts'
 import { mentionsIn, type Named, type SentenceView } from '../sentence-view.ts'
 import { actingFor } from './acting-for.ts'
 import { type GrammaticalFunction, grammaticalFunction, type TokenSpan } from './grammatical-function.ts'
+import { openingLength } from './opening-length.ts'
 import { quoteAround, quoteWithin } from './quote-around.ts'
-import { reportedPieces } from './reported-pieces.ts'
-import { type Attribution, type Source, sentenceAttribution } from './sentence-attribution.ts'
+import { closeOfReported, reportedPieces } from './reported-pieces.ts'
+import { type Attribution, isPlainReport, type Source, sentenceAttribution } from './sentence-attribution.ts'
 import { LONGEST_STATEMENT, spanOfTokens, statementPieces } from './statement-pieces.ts'
 
 /** The more a mention does in its sentence, the more the sentence says of it. */
@@ -44,10 +46,12 @@ function statementsOf(view: SentenceView, parts: readonly Part[], quotes: readon
   const attribution = sentenceAttribution(view)
   const source = sourceOf(view, attribution, quotes)
   if (source === undefined) return []
-  const pieces = statementPieces(view.tokens)
-  const reported = view.sentence.end - view.sentence.start > LONGEST_STATEMENT ? reportedPieces(view, attribution) : []
+  const report = attribution && canTellApart(view, attribution) ? attribution : undefined
+  const whole = statementPieces(view.tokens, report && closeOfReported(view.words, report))
+  const reported = report ? reportedPieces(view, report) : []
   return parts.flatMap(({ subject, at, does }) => {
-    const piece = [...pieces, ...reported].find(({ first, last }) => first <= at.first && at.last <= last)
+    const pieces = report && opensWithOther(view, subject) ? [...reported, ...whole] : [...whole, ...reported]
+    const piece = pieces.find(({ first, last }) => first <= at.first && at.last <= last)
     if (!piece) return []
     return {
       subject,
@@ -58,6 +62,17 @@ function statementsOf(view: SentenceView, parts: readonly Part[], quotes: readon
       rule: `extract/statement-${does}`,
     }
   })
+}
+
+/** A source without a name stays in the line for as long as the line has room for it. */
+const canTellApart = (view: SentenceView, attribution: Attribution) =>
+  isPlainReport(view, attribution) &&
+  (attribution.speaker !== undefined || view.sentence.end - view.sentence.start > LONGEST_STATEMENT)
+
+/** "[He] said the mill was safe" opens no line on the mill's card: who "he" is stands elsewhere. */
+function opensWithOther(view: SentenceView, subject: string): boolean {
+  const at = openingLength(view.tokens)
+  return PERSONAL_PRONOUNS.has(view.words[at] ?? '') && view.referenceAt.get(at)?.entity.id !== subject
 }
 
 /** The words of an unknown speaker are no statement: nobody stands for them. */

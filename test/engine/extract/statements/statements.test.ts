@@ -16,6 +16,8 @@ describe('what opens a sentence and says nothing of its matter is left out', () 
     ['RIVERTON (AP) — Acme sued the city.', 'Acme sued the city.'],
     ['But Acme sued the city.', 'Acme sued the city.'],
     ['However, Acme sued the city.', 'Acme sued the city.'],
+    ['That said, Acme sued the city.', 'Acme sued the city.'],
+    ['Riverpost.net - Acme sued the city.', 'Acme sued the city.'],
     [
       'If Acme sues the city, the plant stays shut and jobs will go.',
       'If Acme sues the city, the plant stays shut and jobs will go.',
@@ -60,6 +62,66 @@ describe('what turns a statement stays with it', () => {
     ],
     ['a denial before', `It is not true that Acme bought ${LONG}, raising fears in the valley of new closures.`],
   ])('%s', (_, text) => expect(statementOf(text, 'Acme')?.text ?? text).toBe(text))
+})
+
+describe('what hangs on another noun, or tells who says so beside a named source, may go', () => {
+  const MILL = 'the old mill at the edge of the town for three million dollars after a long talk with its last owners'
+  test.each([
+    [
+      'a relative clause that denies something else',
+      `Acme bought ${MILL}, which aims to save the valley's trade without new debts for the town or its people`,
+      '',
+    ],
+    [
+      'an aside behind a dash',
+      `Acme bought ${MILL} – known in the valley as the Red House, the Mill on the Weir or simply the Works to those who live there`,
+      '',
+    ],
+    [
+      'a named source behind',
+      `Acme bought ${MILL}, raising fears in the valley of a new round of closures by the end of the year`,
+      ', according to Doe',
+    ],
+    [
+      'a purpose, where nothing else helps',
+      `Acme bought ${MILL} and the land on both sides of the long and winding road that leads from the bridge to the weir`,
+      ' to stop a rival from the coast that had been after it for years',
+    ],
+  ])('%s', (_, kept, gone) => {
+    const line = statementOf(`${kept}${gone}.`, 'Acme')?.text ?? ''
+    expect(line.startsWith(`Acme bought ${MILL}`)).toBe(true)
+    expect(kept.startsWith(line)).toBe(true)
+  })
+})
+
+describe('the news behind words that only lead to it', () => {
+  const FILLER =
+    'the old mill at the edge of the town for three million dollars after a long talk with its last owners, their many heirs and the council'
+  test.each([
+    [
+      `This comes less than a week after Acme bought ${FILLER}, a sale that no one in the whole of the valley had thought to see in this life.`,
+      'Acme bought',
+    ],
+    [
+      `Since 1989, when the last of the great floods took away the bridge and every single one of the good roads to it, Acme has owned ${FILLER}.`,
+      'Acme has owned',
+    ],
+    [
+      `The town had no money left and no bank would lend it any more of it for years to come, but, among other things, Acme bought ${FILLER} and paid for the mending of the bridge and of the road.`,
+      'Acme bought',
+    ],
+    [
+      `In 1989, when the last of the great floods took away the bridge and every single one of the good roads to it, Acme bought ${FILLER}.`,
+      undefined,
+    ],
+    [
+      `If the town had no money left, it would have to close, and Acme would buy ${FILLER} and pay for the mending of the bridge and the road.`,
+      undefined,
+    ],
+  ])('%s', (text, opening) => {
+    const line = statementOf(text, 'Acme')?.text
+    expect(opening === undefined ? line : line?.slice(0, opening.length)).toBe(opening)
+  })
 })
 
 test('a sentence that cannot be cut to 240 characters safely gives no statement', () => {
