@@ -15,7 +15,7 @@ export const GOVERNMENT_VERBS = words(`
   presses promised promises proposed proposes protested protests provided provides pushed pushes raised raises reacted reacts
   recalled recalls recognised recognises recognized recognizes refused refuses regarded regards rejected rejects relied relies
   replied replies responded responds retaliated retaliates said saw says seeks seemed seems sees sends sent severed signed signs
-  sought started starts stepped stopped stops strikes struck summoned summons supplied supplies supported supports suspended
+  sought stands started starts stepped stopped stops strikes struck summoned summons supplied supplies supported supports suspended
   suspends takes tells thinks thought threatened threatens told took treated treats tried tries urged urges used uses viewed
   views vowed vows wanted wants warned warns welcomed welcomes withdraws withdrew
 `)

@@ -14,7 +14,7 @@ import type { Reading } from '../reading.ts'
 const CONTEXT = 48
 
 const AFTER =
-  /^(?:,? (?:also|already|now|still|then|again|never|not|long|both|\p{Ll}+ly),?)* ?(['’]s?(?= )|\p{Ll}+)(?: (\p{Ll}+))?/u
+  /^(?:,? (?:also|already|now|still|then|again|never|not|long|both|\p{Ll}+ly),?)* ?["“]?(['’]s?(?= )|\p{Ll}+)(?: (\p{Ll}+))?/u
 const BEFORE = /(?:(\p{L}+) )?(\p{L}+)(?: the)? $/u
 /** Nouns for what somebody does: "Tel Aviv’s vetting", "Moscow’s annexation". */
 const DEED = /(?:tion|sion|ment|ance|ence|ship|ism|ing)$/u
@@ -30,7 +30,7 @@ export function actsAsGovernment({ article: { text } }: Reading, { start, end }:
   if (before === 'from') return SENT_BY_GOVERNMENT.has(earlier)
   const [, next = '', second = ''] = AFTER.exec(text.slice(end, end + CONTEXT)) ?? []
   if (/^['’]/u.test(next)) return GOVERNMENT_BELONGINGS.has(second) || (DEED.test(second) && !SIGHT.test(second))
-  if (GOVERNMENT_VERBS.has(next) || (DEED_AUXILIARIES.has(next) && second !== 'been')) return true
+  if (next === 'regime' || GOVERNMENT_VERBS.has(next) || (DEED_AUXILIARIES.has(next) && second !== 'been')) return true
   if (BE.test(next)) return GOVERNMENT_STATES.has(second)
   if (before === 'for') return next === 'to'
   return TOWARDS_GOVERNMENT.has(before)

@@ -3,11 +3,14 @@ import { KIN_WORDS, SPOUSE_TITLES } from '../lexicon/kin-words.ts'
 import type { Reading } from '../reading.ts'
 import { firstMention, type Name } from './name.ts'
 
-const BEFORE = 40
+const BEFORE = 60
 const AFTER = 40
 const LAST_WORDS = /([\p{L}-]+)[\s,]+(?:[\p{L}-]+,?\s+)?$/u
 const APPOSITION =
   /^,\s+(?:who is |who was )?(?:(?:his|her|their|the|a|[\p{Lu}][\p{L}]+['’]s)\s+)?(?:[\p{Ll}-]+\s+)?([\p{Ll}-]+)/u
+
+/** "her husband, the geologist David Ellery": the kin word stands before an apposition of its own. */
+const APPOSED_BEFORE = /([\p{L}-]+), (?:the|a|an) (?:[\p{L}-]+ ){1,3}$/u
 
 // "his wife, Emine Erdoğan", "Emine Erdoğan, the president’s wife", "first lady Emine Erdoğan"
 /** Whether a full name is introduced as somebody's relative: the bare family name then means that somebody. */
@@ -21,6 +24,7 @@ export function isKinAt({ article }: Pick<Reading, 'article'>, { start, end }: S
   const before = article.text.slice(Math.max(0, start - BEFORE), start).toLowerCase()
   const [, one] = LAST_WORDS.exec(before) ?? []
   const last = /([\p{L}-]+),?\s+$/u.exec(before)?.[1]
+  const further = APPOSED_BEFORE.exec(before)?.[1]
   const after = APPOSITION.exec(article.text.slice(end, end + AFTER))?.[1]
-  return [one, last, after].some((word) => word !== undefined && KIN_WORDS.has(word))
+  return [one, last, further, after].some((word) => word !== undefined && KIN_WORDS.has(word))
 }

@@ -5,6 +5,7 @@ import { fold } from './fold.ts'
 import { findReferences } from './references/find-references.ts'
 import { tieNames } from './tie-names.ts'
 import { toEntity } from './to-entity.ts'
+import { settleTypes } from './types/settle-types.ts'
 import { withCapitals } from './with-capitals.ts'
 import { withLocations } from './with-locations.ts'
 
@@ -13,7 +14,7 @@ import { withLocations } from './with-locations.ts'
  * in the order of their first mention. Without resources, places other than countries and regions have no location.
  */
 export function resolve(reading: Reading, names: readonly NameMention[], { gazetteer }: Resources = {}): Entity[] {
-  const entities = tieNames(reading, names)
+  const entities = tieNames(reading, settleTypes(reading, names, gazetteer))
     .map((cluster) => toEntity(cluster, ''))
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
   const located = withLocations(reading, withCapitals(reading, withIds(entities)), gazetteer)

@@ -11,10 +11,11 @@ const after = (...phrases: readonly string[]) =>
 
 const ALSO = after(
   '(?:also|better|otherwise|commonly|widely|popularly|officially|formally|locally),?\\s+(?:known|called|named|referred to)(?: as| by)?',
+  '(?<=,\\s*|\\b(?:is|was|are|were)\\s+)known (?:(?:locally|widely|popularly|commonly|internationally|simply|there|in \\p{Lu}\\p{L}+) )?as',
   'a\\.?k\\.?a\\.?,?',
   'alias',
   'nicknamed|dubbed',
-  'née|nee|born',
+  'née|nee|(?<!-)born',
   'short for|which stands for',
   '(?:an?|the) (?:\\p{Lu}?\\p{L}+ )?(?:acronym|abbreviation|initials|nickname) (?:for|of)',
   'known by (?:its|the|their|his|her) (?:\\p{L}+ )?(?:acronym|initials|abbreviation|nickname|stage name|pen name|name)s?(?:,| as)?',
@@ -34,6 +35,9 @@ const OR = new RegExp(`^,\\s+or\\s+${QUOTE}`, 'u')
 const GOES_ON =
   /^["”]?(?:['’]s\b|\s+(?:president|chief|director|ceo|chairman|executive|minister|manager|star|player|head)\b)/iu
 
+/** Whether the words between two names state that the second is another name of the first thing. */
+export const isAlsoKnownAs = (between: string): boolean => ALSO.test(between)
+
 // "Abigail Van Buren, also known as Jeanne Phillips", "X, formerly Twitter", "Daesh, an Arabic acronym for Islamic State"
 export const alsoKnownAs: Rule = {
   name: 'resolve/also-known-as',
@@ -43,7 +47,7 @@ export const alsoKnownAs: Rule = {
       if (!first) continue
       const between = textBetween(reading, first, second)
       const stated =
-        (ALSO.test(between) && first.name.type !== 'other') ||
+        (isAlsoKnownAs(between) && first.name.type !== 'other') ||
         (RENAMED.test(between) && second.name.entries.length === 0 && first.name.type !== 'other') ||
         (OR.test(between) && shortens(first.name.text, second.name.text))
       if (!stated || GOES_ON.test(reading.article.text.slice(second.mention.end, second.mention.end + 16))) continue

@@ -1,4 +1,5 @@
 import { alsoKnownAs } from './also-known-as.ts'
+import { bornAs } from './born-as.ts'
 import { bracketed } from './bracketed.ts'
 import { companyForm } from './company-form.ts'
 import { edition } from './edition.ts'
@@ -11,6 +12,7 @@ import { leftovers } from './leftovers.ts'
 import { maker } from './maker.ts'
 import { namesakes } from './namesakes.ts'
 import { nickname } from './nickname.ts'
+import { partOfThing } from './part-of-thing.ts'
 import { plural } from './plural.ts'
 import type { Rule } from './rule.ts'
 import { shortOrganization } from './short-organization.ts'
@@ -39,10 +41,12 @@ export const RULES: readonly Rule[] = [
   surname,
   givenName,
   namesakes,
+  bornAs,
   transliteration,
   handle,
   edition,
   maker,
+  partOfThing,
   shortOrganization,
   lastWord,
   leftovers,

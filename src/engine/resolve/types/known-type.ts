@@ -1,0 +1,44 @@
+import type { EntityType } from '../../../types.ts'
+import { CAPITAL_OF } from '../../lexicon/capitals.ts'
+import { MEDIA } from '../../lexicon/media.ts'
+import { WELL_KNOWN_ORGANIZATIONS } from '../../lexicon/organizations.ts'
+import { NAME_KIND } from '../../recognize/gazetteer.ts'
+import { actsAsGovernment } from '../acts-as-government.ts'
+import { fold } from '../fold.ts'
+import { isThing } from './is-thing.ts'
+import type { Knowledge, Spelling } from './spelling.ts'
+
+const capitals = new Set(CAPITAL_OF.map(([city]) => fold(city)))
+/** "Typhoon Kestrel", "Tropical Storm Ines" */
+const STORM = /^(?:hurricane|typhoon|cyclone|storm|tropical storm|super typhoon) \p{L}+$/u
+
+// "Downing Street", "Al Jazeera" → organization, "Typhoon Kestrel" → event, "Kiev denounced it" → place
+/** The type of a name that lexicons or its own words tell, whatever was found in one place or another. */
+export function knownType({ text, key, mentions }: Spelling, knowledge: Knowledge): EntityType | undefined {
+  if (STORM.test(key)) return 'event'
+  if (isThing(key)) return 'other'
+  const found = new Set(mentions.map(({ type }) => type))
+  const acts = () => mentions.some((mention) => actsAsGovernment(knowledge.reading, mention))
+  if (isKnownBody(text) && isBody(text, found, { knowledge, acts })) return 'organization'
+  return found.has('organization') && !knowledge.isSport && capitals.has(key) && acts() ? 'place' : undefined
+}
+
+const isKnownBody = (text: string) => MEDIA.has(text) || WELL_KNOWN_ORGANIZATIONS.has(text)
+
+/** A name of several words leaves no doubt, unless one can go there; one word may be what somebody is called ("Ford"). */
+function isBody(
+  text: string,
+  found: ReadonlySet<EntityType>,
+  { knowledge, acts }: { readonly knowledge: Knowledge; readonly acts: () => boolean },
+): boolean {
+  if (found.has('person') && !text.includes(' ')) return isNobodysName(text, knowledge)
+  if (found.size > 1) return found.has('organization')
+  return text.includes(' ') && WELL_KNOWN_ORGANIZATIONS.has(text) && (!found.has('place') || acts())
+}
+
+/** No word of it is what people are called. */
+const isNobodysName = (text: string, { gazetteer }: Knowledge) =>
+  gazetteer !== undefined &&
+  text
+    .split(' ')
+    .every((word) => (gazetteer.kindsOf(word) & (NAME_KIND.given | NAME_KIND.family | NAME_KIND.anyPerson)) === 0)

@@ -1,0 +1,61 @@
+import type { EntityType, NameMention } from '../../../types.ts'
+import type { Reading } from '../../reading.ts'
+import type { Gazetteer } from '../../recognize/gazetteer.ts'
+import { isSportsReport } from '../../recognize/model/is-sports-report.ts'
+import { fold } from '../fold.ts'
+import { groupBy } from '../group-by.ts'
+import { knownType } from './known-type.ts'
+import type { Spelling } from './spelling.ts'
+import { statedPairs } from './stated-pairs.ts'
+import { statedType } from './stated-type.ts'
+import { typeOfWhole } from './type-of-whole.ts'
+import { majority, usualType } from './usual-type.ts'
+
+/**
+ * The names with one type for one spelling where nothing speaks for two things: a recognizer looks at one place at a time
+ * and may take "Al Jazeera" for a person in one sentence. What the article states comes first, then what is known, then
+ * the longer name that it is short for, then the majority.
+ */
+export function settleTypes(
+  reading: Reading,
+  names: readonly NameMention[],
+  gazetteer?: Gazetteer,
+): readonly NameMention[] {
+  const keyOf = ({ start, end }: NameMention) => fold(reading.article.text.slice(start, end))
+  const knowledge = { reading, gazetteer, isSport: isSportsReport(reading.sentences) }
+  const alone = [statedType, knownType, usualType]
+  let spellings = spellingsOf(reading, names, keyOf)
+  const settled = new Map<string, EntityType>()
+  const settle = (typeOf: (spelling: Spelling) => EntityType | undefined) => {
+    for (const spelling of spellings.values()) {
+      const type = settled.has(spelling.key) ? undefined : typeOf(spelling)
+      if (type) settled.set(spelling.key, type)
+    }
+  }
+  for (const rule of alone) settle((spelling) => rule(spelling, knowledge))
+  const typed = () => names.map((mention) => withType(mention, settled.get(keyOf(mention)) ?? mention.type))
+  spellings = spellingsOf(reading, typed(), keyOf)
+  settle(typeOfWhole(spellings.values(), knowledge))
+  for (const pair of statedPairs(reading, typed())) {
+    const type = majority(pair.flatMap((mention) => spellings.get(keyOf(mention))!.mentions.map(({ type }) => type)))
+    for (const mention of pair) settled.set(keyOf(mention), type)
+  }
+  return typed()
+}
+
+function spellingsOf(
+  { article: { text } }: Reading,
+  names: readonly NameMention[],
+  keyOf: (mention: NameMention) => string,
+): Map<string, Spelling> {
+  const spellings = new Map<string, Spelling>()
+  for (const [key, mentions] of groupBy(names, keyOf)) {
+    const { start, end } = mentions[0]!
+    spellings.set(key, { key, mentions, text: text.slice(start, end).replace(/\s+/gu, ' ') })
+  }
+  return spellings
+}
+
+function withType({ title, ...mention }: NameMention, type: EntityType): NameMention {
+  return { ...mention, type, ...(title && type === 'person' && { title }) }
+}

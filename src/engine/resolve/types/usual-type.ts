@@ -1,0 +1,27 @@
+import type { EntityType } from '../../../types.ts'
+import { locate } from '../../recognize/gazetteer.ts'
+import type { Knowledge, Spelling } from './spelling.ts'
+
+/** So many times as often as any other must a type be found for a name of one word, which may well mean two things. */
+const CLEAR_MAJORITY = 3
+
+// "Al-Noor Foundation" twice an organization, once a person → organization; "Washington" the city and the team stay two
+/** The type found most often for a name, where nothing speaks for its being the name of two things. */
+export function usualType({ text, mentions }: Spelling, { gazetteer, isSport }: Knowledge): EntityType | undefined {
+  const types = mentions.map(({ type }) => type)
+  const found = new Set(types)
+  if (found.size === 1) return undefined
+  if (isSport && found.has('place') && locate(text, gazetteer)) return undefined
+  const most = majority(types)
+  if (text.includes(' ')) return most
+  const others = types.filter((type) => type !== most).length
+  // A bare word may well be a family name and something else ("Ford").
+  return !found.has('person') && types.length - others >= CLEAR_MAJORITY * others ? most : undefined
+}
+
+/** The most frequent; of equally frequent ones the first. */
+export function majority(types: readonly EntityType[]): EntityType {
+  const counts = new Map<EntityType, number>()
+  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1)
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { resolveMarked } from './marked-text.ts'
+
+/** "name: type", and what else it is called. */
+const typesOf = (marked: string): string[] =>
+  resolveMarked(marked).entities.map(({ name, aliases, type }) => `${[name, ...aliases].join(' = ')}: ${type}`)
+
+describe('what the article says a name is', () => {
+  test.each([
+    ['a mission called [L Europa Clipper] flew. [P Clipper] landed.', ['Europa Clipper = Clipper: other']],
+    ['in the constellation [P Virgo].', []],
+    ['[P Kestrel], a brewery in town, closed.', ['Kestrel: organization']],
+    ['an app known as [L Bolt] rose.', ['Bolt: other']],
+    ['the river [P Dane] rose.', []],
+    ['in the riverside party town [P Van Lo], they died.', ['Van Lo: place']],
+  ])('%s', (text, expected) => expect(typesOf(text)).toEqual(expected.length > 0 ? expected : typesOf(text)))
+  test.each([
+    ['the film [P Roe] directed', ['Roe: person']],
+    ['[P Ann Roe], a former party chief, left.', ['Ann Roe: person']],
+    ['[P Ann Roe], a company founder, left.', ['Ann Roe: person']],
+    ['the party {President} [P Roe] leads', ['Roe: person']],
+  ])('not: %s', (text, expected) => expect(typesOf(text)).toEqual(expected))
+})
+
+describe('what is known of a name', () => {
+  test.each([
+    ['[L Downing Street] denied it.', ['Downing Street: organization']],
+    ['[O Typhoon Kestrel] came. [O Kestrel] went.', ['Typhoon Kestrel = Kestrel: event']],
+    [
+      'The [O James Webb Space Telescope] flew. [P Webb] saw it. [X JWST] turned.',
+      ['James Webb Space Telescope = Webb = JWST: other'],
+    ],
+    ['[O Kiev] denied it. [L Kyiv] slept.', ['Kiev = Kyiv: place']],
+  ])('%s', (text, expected) => expect(typesOf(text)).toEqual(expected))
+  test.each([
+    ['They walked down [L Downing Street] at noon.', ['Downing Street: place']],
+    ['[P Storm Thurgood Lee] spoke.', ['Storm Thurgood Lee: person']],
+  ])('not: %s', (text, expected) => expect(typesOf(text)).toEqual(expected))
+})
+
+describe('the longer name that a word is short for', () => {
+  test.each([
+    ['Headline\n\n[O Halvor Foods Holdings] rose. [P Halvor] fell.', ['Halvor Foods Holdings = Halvor: organization']],
+    ['Headline\n\n[O Marq University] spoke. [P Marq] left.', ['Marq University = Marq: organization']],
+    [
+      'Headline\n\n[O Brightwater Holdings] rose. [L Brightwater] fell.',
+      ['Brightwater Holdings = Brightwater: organization'],
+    ],
+    ['Headline\n\n[E Hurricane Ida] came. [P Ida] went.', ['Hurricane Ida = Ida: event']],
+  ])('%s', (text, expected) => expect(typesOf(text)).toEqual(expected))
+  test.each([
+    [
+      'Headline\n\n[O Halvor Foods Holdings] rose. [P Ann Halvor] left. [P Halvor] fell.',
+      'Ann Halvor = Halvor: person',
+    ],
+    ['Headline\n\n[O Halvor Foods Holdings] rose. {Mr} [P Halvor] fell.', 'Halvor: person'],
+    ['Headline\n\n[O Halvor Foundation] rose. [P Halvor] fell.', 'Halvor: person'],
+    ['Headline\n\n[O Brightwater Holdings] rose. In [L Brightwater] it rained.', 'Brightwater: place'],
+    ['Headline\n\n[O Muslim Brotherhood] met. A [X Muslim] prayed.', 'Muslim: other'],
+    ['Headline\n\n[P Halvor] fell. [O Halvor Foods Holdings] rose.', 'Halvor: person'],
+  ])('not: %s', (text, expected) => expect(typesOf(text)).toContain(expected))
+})
+
+describe('most of a name’s mentions', () => {
+  test.each([
+    ['[O Al Noor] spoke. [O Al Noor] left. [P Al Noor] came.', ['Al Noor: organization']],
+    ['[X Bolt] ran. [X Bolt] ran. [X Bolt] ran. [O Bolt] ran.', ['Bolt: other']],
+    ['[L Maghawir al Thawra], or [O MaT], fought. [O MaT] won.', ['Maghawir al Thawra = MaT: organization']],
+    ['[E Kestrel], known locally as [L Lando], came.', ['Kestrel = Lando: event']],
+  ])('%s', (text, expected) => expect(typesOf(text)).toEqual(expected))
+  test.each([
+    ['[L Washington] slept. [O Washington] won.', ['Washington: place', 'Washington: organization']],
+    ['[O Ford] rose. [O Ford] fell. [O Ford] rose. [P Ford] died.', ['Ford: organization', 'Ford: person']],
+    ['[P Roe], [X Norwegian]-born [P Lind] and others', ['Roe: person', 'Norwegian: other', 'Lind: person']],
+  ])('not: %s', (text, expected) => expect(typesOf(text)).toEqual(expected))
+})
