@@ -20,7 +20,7 @@ export function knownType({ text, key, mentions }: Spelling, knowledge: Knowledg
   const found = new Set(mentions.map(({ type }) => type))
   const acts = () => mentions.some((mention) => actsAsGovernment(knowledge.reading, mention))
   if (isKnownBody(text) && isBody(text, found, { knowledge, acts })) return 'organization'
-  return found.has('organization') && !knowledge.isSport && capitals.has(key) && acts() ? 'place' : undefined
+  return found.has('organization') && capitals.has(key) && acts() && !knowledge.isSport() ? 'place' : undefined
 }
 
 const isKnownBody = (text: string) => MEDIA.has(text) || WELL_KNOWN_ORGANIZATIONS.has(text)

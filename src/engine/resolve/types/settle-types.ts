@@ -1,5 +1,6 @@
 import type { EntityType, NameMention } from '../../../types.ts'
 import type { Reading } from '../../reading.ts'
+import { documentWords } from '../../recognize/document-words.ts'
 import type { Gazetteer } from '../../recognize/gazetteer.ts'
 import { isSportsReport } from '../../recognize/model/is-sports-report.ts'
 import { fold } from '../fold.ts'
@@ -22,7 +23,7 @@ export function settleTypes(
   gazetteer?: Gazetteer,
 ): readonly NameMention[] {
   const keyOf = ({ start, end }: NameMention) => fold(reading.article.text.slice(start, end))
-  const knowledge = { reading, gazetteer, isSport: isSportsReport(reading.sentences) }
+  const knowledge = { reading, gazetteer, isSport: once(() => isSportsReport(documentWords(reading.sentences))) }
   const alone = [statedType, knownType, usualType]
   let spellings = spellingsOf(reading, names, keyOf)
   const settled = new Map<string, EntityType>()
@@ -58,4 +59,13 @@ function spellingsOf(
 
 function withType({ title, ...mention }: NameMention, type: EntityType): NameMention {
   return { ...mention, type, ...(title && type === 'person' && { title }) }
+}
+
+/** Few articles ask whether they are about sports, and none twice. */
+function once<T>(compute: () => T): () => T {
+  let value: { readonly is: T } | undefined
+  return () => {
+    value ??= { is: compute() }
+    return value.is
+  }
 }

@@ -17,5 +17,5 @@ export interface Knowledge {
   readonly reading: Reading
   readonly gazetteer: Gazetteer | undefined
   /** In reports on sports, names of cities are mostly their teams. */
-  readonly isSport: boolean
+  readonly isSport: () => boolean
 }

@@ -11,7 +11,7 @@ export function usualType({ text, mentions }: Spelling, { gazetteer, isSport }: 
   const types = mentions.map(({ type }) => type)
   const found = new Set(types)
   if (found.size === 1) return undefined
-  if (isSport && found.has('place') && locate(text, gazetteer)) return undefined
+  if (found.has('place') && locate(text, gazetteer) && isSport()) return undefined
   const most = majority(types)
   if (text.includes(' ')) return most
   const others = types.filter((type) => type !== most).length
