@@ -2,9 +2,10 @@ import type { NameMention, Sentence } from '../../types.ts'
 import type { Reading } from '../reading.ts'
 import type { Resources } from '../resources.ts'
 import { completeNames } from './complete-names.ts'
+import { findDatelines } from './find-datelines.ts'
 import type { FoundName } from './found-name.ts'
 import { isEnglish } from './is-english.ts'
-import { joinNationality } from './join-nationality.ts'
+import { joinNames } from './join-names.ts'
 import { TYPE_OF_CLASS } from './model/labels.ts'
 import { tagDocument } from './model/tag-document.ts'
 import { refineNames } from './refine-names.ts'
@@ -28,7 +29,8 @@ function findNames({ article, sentences }: Reading, { model, gazetteer }: Resour
     names.map(({ first, last, class: kind }) => ({ first, last, type: TYPE_OF_CLASS[kind] })),
   )
   const refined = refineNames(sentences, tagged)
-  return joinNationality(sentences, completeNames(sentences, refined))
+  const completed = completeNames(sentences, refined)
+  return findDatelines(sentences, joinNames(sentences, completed), gazetteer)
 }
 
 function toMention({ tokens }: Sentence, { first, last, type, titleFirst }: FoundName, sentence: number): NameMention {

@@ -1,17 +1,15 @@
 import type { EntityType, Sentence, Token } from '../../types.ts'
 import { COMPANY_FORMS } from '../lexicon/company-forms.ts'
-import { countryByName } from '../lexicon/country-by-name.ts'
 import { EVENT_HEADS } from '../lexicon/events.ts'
+import { isCountry } from '../lexicon/is-country.ts'
 import { isPeople } from '../lexicon/peoples.ts'
-import { COUNTRY_NAMES, REGIONS } from '../lexicon/places.ts'
 import type { FoundName } from './found-name.ts'
-import { isTitle, titleBefore } from './title-before.ts'
+import { mendBorders } from './mend-borders.ts'
+import { titleBefore } from './title-before.ts'
 
 /** Mends what a model that sees one sentence at a time cannot know, step by step. */
 export function refineNames(sentences: readonly Sentence[], found: readonly FoundName[][]): FoundName[][] {
-  const trimmed = sentences.map(({ tokens }, s) =>
-    found[s]!.flatMap((name) => trimName(tokens, name)).flatMap((name) => splitMembers(tokens, name)),
-  )
+  const trimmed = sentences.map(({ tokens }, s) => found[s]!.flatMap((name) => mendBorders(tokens, name)))
   const surnames = surnamesOf(sentences, trimmed)
   const countries = countriesOf(sentences, trimmed)
   return sentences.map(({ tokens }, s) =>
@@ -22,33 +20,6 @@ export function refineNames(sentences: readonly Sentence[], found: readonly Foun
     }),
   )
 }
-
-const MARK = /^[^\p{L}\p{N}]+$/u
-const POSSESSIVE = /^['’]s?$/i
-
-/** "Mr Hunt" → [Hunt], "Abdallah -" → [Abdallah], "the Netherlands" → [Netherlands]; nothing for a title or mark alone. */
-function trimName(tokens: readonly Token[], name: FoundName): FoundName[] {
-  const word = (at: number) => tokens[at]!.text
-  let { first, last } = name
-  while (first < last && (MARK.test(word(first)) || word(first) === 'the' || isTrimmedTitle(word(first), name))) first++
-  while (first < last && (MARK.test(word(last - 1)) || POSSESSIVE.test(word(last - 1)))) last--
-  return first < last ? [{ ...name, first, last }] : []
-}
-
-/** "House Democrats" → [House], [Democrats]: members of a party are no body of their own. */
-function splitMembers(tokens: readonly Token[], name: FoundName): FoundName[] {
-  const { first, last } = name
-  if (last - first < 2 || !/^(?:Democrats|Republicans)$/.test(tokens[last - 1]!.text)) return [name]
-  const whole = wordsOf(tokens, first, last - 1)
-  const type = REGIONS.has(whole) || COUNTRY_NAMES.has(whole) ? 'place' : 'organization'
-  return [
-    { first, last: last - 1, type },
-    { first: last - 1, last, type: 'other' },
-  ]
-}
-
-const isTrimmedTitle = (word: string, { type, first, last }: FoundName) =>
-  type === 'person' && last - first > 1 && isTitle(word)
 
 /** Last words of the full names of persons. */
 function surnamesOf(sentences: readonly Sentence[], names: readonly FoundName[][]): ReadonlySet<string> {
@@ -78,8 +49,6 @@ const wordsOf = (tokens: readonly Token[], first: number, last: number) =>
     .slice(first, last)
     .map(({ text }) => text)
     .join(' ')
-
-const isCountry = (name: string) => COUNTRY_NAMES.has(name) || countryByName(name) !== undefined
 
 /** "Karaca Holding": no person's. Two letters ("Se", "Ab") may also end a person's name. */
 const isCompanyForm = (word: string) => word.length > 2 && COMPANY_FORMS.has(word.toLowerCase().replace(/\.$/, ''))

@@ -1,0 +1,63 @@
+import type { Sentence, Token } from '../../types.ts'
+import { isCountry } from '../lexicon/is-country.ts'
+import { isPeople } from '../lexicon/peoples.ts'
+import { wordSet } from '../lexicon/word-set.ts'
+import { isCapitalized } from './casing.ts'
+import type { FoundName } from './found-name.ts'
+
+/** Joins what stands side by side and is one name, as each rule has it; what a joined name covers is gone. */
+export const joinNames = (sentences: readonly Sentence[], found: readonly FoundName[][]): FoundName[][] =>
+  sentences.map(({ tokens }, s) => {
+    const names: FoundName[] = []
+    for (const name of found[s]!) {
+      if (name.first < (names.at(-1)?.last ?? 0)) continue
+      const joined = JOINS.reduce((whole, join) => join(tokens, whole, found[s]!), name)
+      while (names.length && names.at(-1)!.last > joined.first) names.pop()
+      names.push(joined)
+    }
+    return names
+  })
+
+/** Gives the longer name that a name is part of, or itself. */
+type Join = (tokens: readonly Token[], name: FoundName, all: readonly FoundName[]) => FoundName
+
+/** Bodies that every state has one of: only with its nationality are they a name. */
+const STATE_BODIES = wordSet(
+  'Ministry Embassy Consulate Army Navy Parliament Senate Congress Constitution Guard Forces Force',
+)
+
+/** "the Russian Foreign Ministry", "the Israel Defense Forces": [Israel] and the capitals behind it → one organization. */
+const stateBody: Join = (tokens, name, all) => {
+  const text = tokens[name.first]!.text
+  if (name.last - name.first > 1 || !(isPeople(text) || isCountry(text))) return name
+  const { last } = name
+  let end = last
+  while (end < tokens.length && isCapitalized(tokens[end]!.text)) end++
+  const isSplit = all.some(({ first, type }) => first >= last && first < end && type !== 'organization')
+  return end > last && !isSplit && STATE_BODIES.has(tokens[end - 1]!.text)
+    ? { first: name.first, last: end, type: 'organization' }
+    : name
+}
+
+/** Parts of the world before a people's name. */
+const COMPASS_WORDS = wordSet('North South East West Northern Southern Eastern Western Central')
+
+/** "North African", "Eastern Europeans" → one people. */
+const compassPeople: Join = (tokens, name) => {
+  const before = tokens[name.first - 1]?.text
+  const isJoined = before !== undefined && COMPASS_WORDS.has(before) && name.last - name.first === 1
+  return isJoined && isPeople(tokens[name.first]!.text) ? { ...name, first: name.first - 1 } : name
+}
+
+/** What parties are named by where their name goes on in lower case: "the Communist party". */
+const PARTY_WORDS = wordSet(
+  'Communist Socialist Democratic Republican Labour Labor Conservative Liberal Green Greens Progressive Nationalist National Nazi Baath Ba’ath Congress People’s Workers’',
+)
+
+/** "the Democratic party" → an organization, as newspapers without capitals for common nouns write it. */
+const party: Join = (tokens, name) =>
+  tokens[name.last]?.text === 'party' && PARTY_WORDS.has(tokens[name.last - 1]!.text)
+    ? { first: name.first, last: name.last + 1, type: 'organization' }
+    : name
+
+const JOINS: readonly Join[] = [stateBody, compassPeople, party]

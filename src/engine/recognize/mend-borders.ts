@@ -1,0 +1,65 @@
+import type { Token } from '../../types.ts'
+import { isCountry } from '../lexicon/is-country.ts'
+import { REGIONS } from '../lexicon/places.ts'
+import type { FoundName } from './found-name.ts'
+import { isTitle } from './title-before.ts'
+import { typeByHeart } from './type-by-heart.ts'
+
+/** The names in what a model took for one: without title, article or mark at its ends, and cut where it is two. */
+export const mendBorders = (tokens: readonly Token[], name: FoundName): FoundName[] =>
+  splitHyphened(tokens, name)
+    .flatMap((part) => trimName(tokens, part))
+    .flatMap((part) => splitMembers(tokens, part))
+
+/** "NATO-member Finland" → [NATO], [Finland]; "London-based Acme" → a place and what has its seat there: a compound of a name and a common word parts two names. */
+function splitHyphened(tokens: readonly Token[], name: FoundName): FoundName[] {
+  for (let at = name.first + 1; at < name.last - 1; at++) {
+    if (!HYPHEN.test(tokens[at]!.text) || !SMALL.test(tokens[at + 1]!.text) || !isGlued(tokens, at)) continue
+    return [
+      retyped(tokens, { ...name, last: at, ...(tokens[at + 1]!.text === 'based' && { type: 'place' }) }),
+      ...(at + 2 < name.last ? splitHyphened(tokens, retyped(tokens, { ...name, first: at + 2 })) : []),
+    ]
+  }
+  return [name]
+}
+
+const HYPHEN = /^[-‐‑]$/
+const SMALL = /^\p{Ll}/u
+const isGlued = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.start === tokens[at - 1]!.end && tokens[at]!.end === tokens[at + 1]!.start
+
+const retyped = (tokens: readonly Token[], name: FoundName): FoundName => ({
+  ...name,
+  type: typeByHeart(textOf(tokens, name)) ?? name.type,
+})
+
+const MARK = /^[^\p{L}\p{N}]+$/u
+const POSSESSIVE = /^['’]s?$/i
+
+/** "Mr Hunt" → [Hunt], "Abdallah -" → [Abdallah], "the Netherlands" → [Netherlands]; nothing for a title or mark alone. */
+function trimName(tokens: readonly Token[], name: FoundName): FoundName[] {
+  let { first, last } = name
+  while (first < last && isBeforeName(tokens[first]!.text, { ...name, first })) first++
+  while (first < last && (MARK.test(tokens[last - 1]!.text) || POSSESSIVE.test(tokens[last - 1]!.text))) last--
+  return first < last ? [{ ...name, first, last }] : []
+}
+
+const isBeforeName = (word: string, { first, last, type }: FoundName): boolean =>
+  MARK.test(word) || word === 'the' || (type === 'person' && last - first > 1 && isTitle(word))
+
+/** "House Democrats" → [House], [Democrats]: members of a party are no body of their own. */
+function splitMembers(tokens: readonly Token[], name: FoundName): FoundName[] {
+  const { first, last } = name
+  if (last - first < 2 || !/^(?:Democrats|Republicans)$/.test(tokens[last - 1]!.text)) return [name]
+  const whole = textOf(tokens, { first, last: last - 1 })
+  return [
+    { first, last: last - 1, type: REGIONS.has(whole) || isCountry(whole) ? 'place' : 'organization' },
+    { first: last - 1, last, type: 'other' },
+  ]
+}
+
+const textOf = (tokens: readonly Token[], { first, last }: Pick<FoundName, 'first' | 'last'>) =>
+  tokens
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ')

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { mendBorders } from '../../../src/engine/recognize/mend-borders.ts'
+import type { EntityType } from '../../../src/types.ts'
+import { find, sentencesOf, written } from './found-names.ts'
+
+test.each<[string, Record<string, EntityType>, string[]]>([
+  ['They met Mr Hunt there.', { 'Mr Hunt': 'person' }, ['Hunt/person']],
+  ['They met Lady Gaga there.', { 'Lady Gaga': 'person' }, ['Lady Gaga/person']],
+  ['It lies in the Netherlands.', { 'the Netherlands': 'place' }, ['Netherlands/place']],
+  [
+    'The NATO-member Finland agreed.',
+    { 'NATO - member Finland': 'organization' },
+    ['NATO/organization', 'Finland/place'],
+  ],
+  ['It is the London-based Acme.', { 'London - based Acme': 'organization' }, ['London/place', 'Acme/organization']],
+  ['The House Democrats agreed.', { 'House Democrats': 'organization' }, ['House/organization', 'Democrats/other']],
+  ['They met Jean-Claude Dupont.', { 'Jean-Claude Dupont': 'person' }, ['Jean-Claude Dupont/person']],
+  ['They met President.', { President: 'person' }, ['President/person']],
+])('%s', (text, names, expected) => {
+  const sentences = sentencesOf(text)
+  const mended = find(text, names).map((of, s) => of.flatMap((name) => mendBorders(sentences[s]!.tokens, name)))
+  expect(written(text, mended)).toEqual(expected)
+})
