@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import { answer } from '../messages.ts'
 import { analyzeArticle } from './analyze-article.ts'
+import { CARD_SHEET } from './card-sheet.ts'
 import { forwardCommand } from './forward-command.ts'
 import { showBadge } from './show-badge.ts'
 import { welcomeReader } from './welcome-reader.ts'
@@ -8,6 +9,7 @@ import { welcomeReader } from './welcome-reader.ts'
 /** The service worker (event page in Firefox): owns the engine, the cache, the badge and the browser's commands. */
 answer({
   analyze: ({ article }, { url = article.url }) => analyzeArticle(article, new URL(url).hostname),
+  cardSheet: async () => CARD_SHEET,
   pageChanged: async ({ names }, { tab }) => {
     if (tab?.id !== undefined) await showBadge(tab.id, names)
     return null

@@ -3,6 +3,7 @@ import { type Command, callExtension, type PageState } from '../messages.ts'
 import { isOff, loadSettings, onSettingsChange, type Settings } from '../settings.ts'
 import type { Span } from '../types.ts'
 import { awaitArticle, mayBecomeArticle } from './await-article.ts'
+import { loadCardSheet } from './card/card-sheet.ts'
 import { type LiveArticle, readScope, type StartCards, startLiveArticle } from './live-article.ts'
 import { type Painter, startPainter } from './painter.ts'
 import { standsBeside } from './stands-beside.ts'
@@ -86,7 +87,8 @@ export function startPageReader(startCards: StartCards, signal: AbortSignal): Pa
     const reading = readScope(scope)
     if (!reading || (!isWanted && reading.article.text.length < SHORTEST_ARTICLE)) return
     if (!articles.length) status = 'working'
-    const reply = await callExtension('analyze', { article: reading.article }).catch(() => FAULT)
+    const asked = Promise.all([callExtension('analyze', { article: reading.article }), loadCardSheet()])
+    const [reply] = await asked.catch(() => [FAULT])
     if (!isNow(own)) return
     if (!reply.ok) {
       if (!articles.length) status = reply.fault

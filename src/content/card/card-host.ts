@@ -1,6 +1,4 @@
-import parts from '../../view/parts.css?inline'
-import tokens from '../../view/tokens.css?inline'
-import sheetText from './card.css?inline'
+import { cardSheet } from './card-sheet.ts'
 
 /** The one element that we add to a page, and the closed tree behind it. */
 export interface CardHost {
@@ -30,10 +28,7 @@ const HUSHED = [
 function makeHost(): CardHost {
   const element = document.createElement('div')
   const root = element.attachShadow({ mode: 'closed' })
-  // A <style> element would fall under the page's content security policy; an adopted sheet does not.
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(tokens + parts + sheetText)
-  root.adoptedStyleSheets = [sheet]
+  root.adoptedStyleSheets = cardSheet()
   for (const type of HUSHED) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true })
   return { element, root }
 }
