@@ -34,27 +34,48 @@ export async function waitForMarks(page: Page): Promise<Mark[]> {
   return marksOn(page)
 }
 
+export interface MarkBox {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  /** Its middle. */
+  readonly x: number
+  readonly y: number
+}
+
+/** Where the first mark that reads so is in the viewport, its first line, after scrolling to it. @throws if there is none. */
+export async function markBox(page: Page, text: string, { scroll } = { scroll: true }): Promise<MarkBox> {
+  const box = await page.evaluate(
+    (wanted, scrolls) => {
+      const ranges = [...CSS.highlights.values()].flatMap((highlight) =>
+        [...highlight].map((painted) => {
+          const range = new Range()
+          range.setStart(painted.startContainer, painted.startOffset)
+          range.setEnd(painted.endContainer, painted.endOffset)
+          return range
+        }),
+      )
+      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      const range = ranges.find((candidate) => String(candidate) === wanted)
+      if (!range) return undefined
+      if (scrolls) range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const { left, right, top, bottom, width, height } = range.getClientRects()[0]!
+      return { left, right, top, bottom, x: left + width / 2, y: top + height / 2 }
+    },
+    text,
+    scroll,
+  )
+  if (!box) throw new Error(`Nothing on the page is marked "${text}".`)
+  return box
+}
+
 /** Rests the pointer on the first mark that reads so, after scrolling to it. @throws if there is none. */
 export async function pointAt(page: Page, text: string): Promise<void> {
-  const point = await page.evaluate((wanted) => {
-    const ranges = [...CSS.highlights.values()].flatMap((highlight) =>
-      [...highlight].map((painted) => {
-        const range = new Range()
-        range.setStart(painted.startContainer, painted.startOffset)
-        range.setEnd(painted.endContainer, painted.endOffset)
-        return range
-      }),
-    )
-    const range = ranges.find((candidate) => String(candidate) === wanted)
-    if (!range) return undefined
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
-    const { left, top, width, height } = range.getClientRects()[0]!
-    return { x: left + width / 2, y: top + height / 2 }
-  }, text)
-  if (!point) throw new Error(`Nothing on the page is marked "${text}".`)
+  const { x, y } = await markBox(page, text)
   // From a little aside, as a hand comes: a pointer that appears from nowhere moves in no browser.
-  await page.mouse.move(point.x + 3, point.y - 60)
-  await page.mouse.move(point.x, point.y, { steps: 4 })
+  await page.mouse.move(x + 3, y - 60)
+  await page.mouse.move(x, y, { steps: 4 })
 }
 
 /** Opens the toolbar's popup over a page: the real one. Chromium only. */

@@ -1,6 +1,8 @@
 import type { CardPage, PaintedMention } from './card-page.ts'
 import { dueAt, type HoverEvent, type HoverState, hover, IDLE, openMention } from './hover.ts'
-import { type Box, isTowardsCard, type Point } from './is-towards-card.ts'
+import { isSelected } from './is-selected.ts'
+import { type Box, isBetween, isTowardsCard, type Point } from './is-towards-card.ts'
+import { onlyTrusted } from './only-trusted.ts'
 
 /** The card as the hover sees it. */
 export interface HoverCard {
@@ -58,9 +60,11 @@ export function driveHover(page: CardPage, card: HoverCard, signal: AbortSignal)
     const point = { x: event.clientX, y: event.clientY }
     const speed = last ? speedBetween(last, { point, at }) : 0
     last = { point, at }
-    const over = mentionUnder(event, point)
+    const under = mentionUnder(event, point)
+    const opened = openMention(state)
     const box = card.box()
-    if (over !== undefined && over === openMention(state)) wordPoint = point
+    if (under !== undefined && under === opened) wordPoint = point
+    const over = under ?? (box && isBetween(wordPoint, point, box) ? opened : undefined)
     const towardsCard = box !== undefined && isTowardsCard(wordPoint, point, box)
     send({ is: 'pointer', at, over, speed, towardsCard })
   }
@@ -68,7 +72,7 @@ export function driveHover(page: CardPage, card: HoverCard, signal: AbortSignal)
     if (card.holds(event)) return 'card'
     if (card.isOurs(event)) return undefined
     const mention = page.mentionAt(point.x, point.y)
-    if (!mention) return undefined
+    if (!mention || isSelected(mention.ranges)) return undefined
     seen.clear()
     seen.set(mention.mention.start, mention)
     return mention.mention.start
@@ -92,10 +96,10 @@ export function driveHover(page: CardPage, card: HoverCard, signal: AbortSignal)
 
   // In the capture phase: a page that stops its own events does not stop these.
   const options = { capture: true, passive: true, signal }
-  addEventListener('pointermove', onMove, options)
-  addEventListener('pointerout', onLeave, options)
-  addEventListener('scroll', onScroll, options)
-  for (const type of ['keydown', 'pointerdown', 'dragstart']) addEventListener(type, onBusy, options)
+  addEventListener('pointermove', onlyTrusted(onMove), options)
+  addEventListener('pointerout', onlyTrusted(onLeave), options)
+  addEventListener('scroll', onlyTrusted(onScroll), options)
+  for (const type of ['keydown', 'pointerdown', 'dragstart']) addEventListener(type, onlyTrusted(onBusy), options)
   signal.addEventListener('abort', () => {
     clearTimeout(timer)
     cancelAnimationFrame(frame)

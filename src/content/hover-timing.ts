@@ -20,4 +20,7 @@ export const HOVER_TIMING = {
 
   /** The safe triangle begins so far behind the pointer, that a hand's tremble does not leave it. */
   triangleSlack: 6,
+
+  /** The gap straight between word and card, so far to either side, counts as the word: half a word is aimed at. */
+  bridge: 20,
 } as const

@@ -21,6 +21,13 @@ export function isTowardsCard(from: Point, point: Point, card: Box): boolean {
   ])
 }
 
+/**
+ * Whether a point is in the gap between where the pointer was last on its word, `from`, and the card straight above or
+ * below: who stops there is on the way to the card all the same.
+ */
+export const isBetween = (from: Point, { x, y }: Point, card: Box): boolean =>
+  Math.abs(x - from.x) <= HOVER_TIMING.bridge && Math.min(from.y, card.bottom) <= y && y <= Math.max(from.y, card.top)
+
 function isInTriangle(point: Point, [a, b, c]: readonly [Point, Point, Point]): boolean {
   const sides = [turn(a, b, point), turn(b, c, point), turn(c, a, point)]
   return sides.every((side) => side >= 0) || sides.every((side) => side <= 0)

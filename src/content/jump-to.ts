@@ -10,6 +10,8 @@ export function jumpTo(places: readonly Place[], flash: (places: readonly Place[
   if (!first || !holder) return false
   holder.scrollIntoView({ block: 'center', behavior: 'instant' })
   showInLongBlock(liveRange(first))
+  // Keys and screen readers go on from here.
+  getSelection()?.collapse(first.node, first.start)
   flash(places)
   setTimeout(() => flash([]), FLASH_MILLISECONDS)
   return true

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isTowardsCard } from '../../src/content/is-towards-card.ts'
+import { isBetween, isTowardsCard } from '../../src/content/is-towards-card.ts'
 
 const below = { left: 100, right: 460, top: 140, bottom: 400 }
 const above = { left: 100, right: 460, top: -200, bottom: 80 }
@@ -21,5 +21,17 @@ describe('isTowardsCard', () => {
 
   test('a card that was shifted aside of its word is reached too', () => {
     expect(isTowardsCard({ x: 500, y: 110 }, { x: 480, y: 125 }, below)).toBe(true)
+  })
+})
+
+describe('isBetween', () => {
+  test.each([
+    ['in the gap', { x: 125, y: 130 }, below, true],
+    ['in the gap to a card above', { x: 115, y: 90 }, above, true],
+    ['on the far side of the word', { x: 120, y: 105 }, below, false],
+    ['beside the word', { x: 150, y: 125 }, below, false],
+    ['past the card’s edge', { x: 120, y: 150 }, below, false],
+  ])('%s', (_, point, card, expected) => {
+    expect(isBetween(word, point, card)).toBe(expected)
   })
 })

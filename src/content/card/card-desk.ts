@@ -77,8 +77,9 @@ export function cardDesk(page: CardPage, { onRelease }: Options): CardDesk {
   const actionsOf = (card: OpenCard, origin: PaintedMention) => ({
     ...cardChores(page, () => release(card), card),
     jump: (span: PaintedMention['mention'] | { start: number; end: number }) => {
-      jumpAndBack(page, span, origin)
+      const byKey = card.hasFocus()
       if (card === current) release(card)
+      jumpAndBack(page, span, { mention: origin, byKey })
     },
     open: (entity: string) =>
       card.send({ is: 'open', entity, scroll: card.element.querySelector('.card-body')!.scrollTop }),

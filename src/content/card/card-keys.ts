@@ -1,7 +1,8 @@
+import { onlyTrusted } from '../only-trusted.ts'
 import type { CardDesk } from './card-desk.ts'
 import { isHost } from './card-host.ts'
 
-/** Escape and a press elsewhere close the current card; Tab stays inside one that has the focus. */
+/** Escape and a press elsewhere close the current card. */
 export function cardKeys(desk: CardDesk, dismiss: () => void, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent) => {
     const card = desk.current()
@@ -17,6 +18,6 @@ export function cardKeys(desk: CardDesk, dismiss: () => void, signal: AbortSigna
     desk.close()
     dismiss()
   }
-  addEventListener('keydown', onKey, { capture: true, signal })
-  addEventListener('pointerdown', onDown, { capture: true, signal })
+  addEventListener('keydown', onlyTrusted(onKey), { capture: true, signal })
+  addEventListener('pointerdown', onlyTrusted(onDown), { capture: true, signal })
 }

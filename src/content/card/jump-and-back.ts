@@ -5,9 +5,15 @@ import type { CardPage, PaintedMention } from '../card-page.ts'
 import { showNotice } from './notice.tsx'
 import { pageScheme } from './page-scheme.ts'
 
+interface Origin {
+  readonly mention: PaintedMention
+  /** The reader came by key, and goes back by key. */
+  readonly byKey: boolean
+}
+
 /** Leads to a sentence, and offers the way back to where the reader was. */
-export function jumpAndBack(page: CardPage, span: Span, origin: PaintedMention): void {
-  const scheme = pageScheme(origin.ranges[0]?.startContainer ?? document.body)
+export function jumpAndBack(page: CardPage, span: Span, { mention, byKey }: Origin): void {
+  const scheme = pageScheme(mention.ranges[0]?.startContainer ?? document.body)
   const { scrollX: left, scrollY: top } = window
   if (!page.jump(span)) {
     showNotice({ text: words('goneFromPage'), scheme })
@@ -16,12 +22,13 @@ export function jumpAndBack(page: CardPage, span: Span, origin: PaintedMention):
   showNotice({
     text: placeWords(paragraphOf(page.analysis, span.start)),
     scheme,
+    focus: byKey,
     action: {
       label: words('backToWhere'),
       run: () => {
         // The exact place first; a page that scrolls inside a box needs the jump.
         scrollTo({ left, top, behavior: 'instant' })
-        if (!isInView(origin)) page.jump(origin.mention)
+        if (!isInView(mention)) page.jump(mention.mention)
       },
     },
   })

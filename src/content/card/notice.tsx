@@ -9,6 +9,8 @@ export interface Notice {
   readonly text: string
   readonly action?: { readonly label: string; readonly run: () => void }
   readonly scheme: Scheme
+  /** Puts the focus on its first button, and back where it was once it is gone. */
+  readonly focus?: boolean
 }
 
 /** Long enough to read a line and reach its button; the options undo the same later. Milliseconds. */
@@ -24,9 +26,12 @@ export function showNotice(notice: Notice): void {
   element.role = 'status'
   cardHost().root.append(element)
   const gone = new AbortController()
+  const before = document.activeElement
   const hide = () => {
+    const hadFocus = element.matches(':focus-within')
     gone.abort()
     element.remove()
+    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true })
   }
   hideShown = hide
   const act = (run: () => void) => () => {
@@ -35,6 +40,7 @@ export function showNotice(notice: Notice): void {
   }
   render(<NoticeView notice={notice} act={act} />, element)
   element.showPopover()
+  if (notice.focus) element.querySelector('button')?.focus()
   stayWhileUsed(element, hide, gone.signal)
 }
 
@@ -62,5 +68,6 @@ function stayWhileUsed(element: HTMLElement, hide: () => void, signal: AbortSign
   element.addEventListener('focusin', stay, { signal })
   element.addEventListener('pointerleave', leave, { signal })
   element.addEventListener('focusout', leave, { signal })
+  element.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), { signal })
   signal.addEventListener('abort', () => clearTimeout(timer))
 }

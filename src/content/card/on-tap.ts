@@ -1,4 +1,5 @@
 import type { CardPage, PaintedMention } from '../card-page.ts'
+import { onlyTrusted } from '../only-trusted.ts'
 import { isHost } from './card-host.ts'
 
 const CONTROLS =
@@ -12,5 +13,5 @@ export function onTap(page: CardPage, open: (mention: PaintedMention) => void, s
     const mention = page.mentionAt(event.clientX, event.clientY)
     if (mention) open(mention)
   }
-  addEventListener('click', onClick as (event: Event) => void, { capture: true, passive: true, signal })
+  addEventListener('click', onlyTrusted(onClick), { capture: true, passive: true, signal })
 }

@@ -8,6 +8,7 @@ import { CardView } from './card-view.tsx'
 import { dragCard } from './drag-card.ts'
 import { dress } from './dress.ts'
 import { keepTabInside } from './keep-tab-inside.ts'
+import { keepWheelInside } from './keep-wheel-inside.ts'
 import type { Scheme } from './page-scheme.ts'
 import { placeCard, type Rect } from './place-card.ts'
 
@@ -47,11 +48,13 @@ export function openCard(options: OpenCardOptions): OpenCard {
   const paint = () => render(<CardView analysis={options.analysis} state={state} actions={actions} />, element)
   const send = (event: CardEvent) => {
     const before = state
+    const hadFocus = element.contains(root.activeElement)
     state = cardState(state, event)
     paint()
     keepScroll(element, before, state)
     if (state.pinned) element.dataset['pinned'] = ''
-    if (state.stack !== before.stack || state.screen !== before.screen) keepFocus(element, root)
+    // The button that was pressed may be gone; then the card itself has the focus, and is read out under its new name.
+    if (hadFocus && !element.contains(root.activeElement)) element.focus()
   }
   const close = () => {
     life.abort()
@@ -76,6 +79,7 @@ export function openCard(options: OpenCardOptions): OpenCard {
   if (options.line) void placeElement(element, options.line)
   dragCard(element, life.signal)
   keepTabInside(element, root, life.signal)
+  keepWheelInside(element, life.signal)
   return card
 }
 
@@ -107,9 +111,4 @@ async function placeElement(element: HTMLElement, line: Rect): Promise<void> {
 function keepScroll(element: HTMLElement, before: CardState, after: CardState): void {
   if (before.stack.length === after.stack.length && before.screen === after.screen) return
   element.querySelector('.card-body')!.scrollTop = after.screen === 'entity' ? shown(after).scroll : 0
-}
-
-/** The button that was pressed may be gone; then the card itself has the focus, and is read out under its new name. */
-function keepFocus(element: HTMLElement, root: ShadowRoot): void {
-  if (!element.contains(root.activeElement)) element.focus()
 }
