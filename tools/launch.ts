@@ -9,9 +9,13 @@ export interface LaunchSettings {
   /** Origin of the proxy that every request must go through, those to 127.0.0.1 too; none: the real network. */
   readonly proxy?: string
   readonly headless?: boolean
+  /** What the system prefers; it holds for all pages, those of the extension too. Light if left out. */
+  readonly scheme?: Scheme
   /** CSS pixels. */
   readonly viewport?: { readonly width: number; readonly height: number; readonly deviceScaleFactor?: number }
 }
+
+export type Scheme = 'light' | 'dark'
 
 export interface Launched {
   readonly name: BrowserName
@@ -38,6 +42,9 @@ async function launchChromium(settings: LaunchSettings): Promise<Launched> {
     enableExtensions: [resolve(settings.extension ?? 'dist/chrome')],
     args: [
       '--no-first-run',
+      // The screen that one gets without a display is smaller than a popup.
+      '--screen-info={1600x1200}',
+      `--blink-settings=preferredColorScheme=${settings.scheme === 'dark' ? 0 : 1}`,
       '--disable-quic',
       '--disable-background-networking',
       '--disable-component-update',
@@ -64,6 +71,7 @@ async function launchFirefox(settings: LaunchSettings): Promise<Launched> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: FIREFOX_UUID }),
+      'ui.systemUsesDarkTheme': settings.scheme === 'dark' ? 1 : 0,
       ...(settings.proxy && firefoxProxy(new URL(settings.proxy))),
     },
   })

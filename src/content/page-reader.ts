@@ -92,7 +92,7 @@ export function startPageReader(startCards: StartCards, signal: AbortSignal): Pa
     if (!isNow(own)) return
     if (!reply.ok) {
       if (!articles.length) status = reply.fault
-      return
+      return tell()
     }
     painter ??= startPainter(wanted.markStyle, signal)
     const article = startLiveArticle(

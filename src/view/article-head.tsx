@@ -3,7 +3,7 @@ import { namedMentions } from './entity-view.ts'
 import type { PageActions } from './page-actions.ts'
 import { readingTime } from './reading-time.ts'
 import type { Shown } from './shown.ts'
-import { SiteSwitch } from './site-switch.tsx'
+import { SiteControls } from './site-controls.tsx'
 import { countWords, words } from './words.ts'
 
 type Ready = Extract<Shown, { state: 'ready' }>
@@ -17,7 +17,7 @@ export function ArticleHead({ shown, actions }: { shown: Ready; actions: PageAct
     <header class="page-top">
       <div class="site-line">
         <span class="cut">{facts.filter(Boolean).join(' · ')}</span>
-        <SiteSwitch on actions={actions} />
+        <SiteControls on actions={actions} />
       </div>
       <h1 lang={article.language} dir="auto" title={article.headline}>
         {article.headline || words('untitled')}

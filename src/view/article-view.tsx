@@ -8,6 +8,7 @@ import { entityView } from './entity-view.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { MentionSteps } from './mention-steps.tsx'
 import type { PageActions } from './page-actions.ts'
+import { PageFoot } from './page-foot.tsx'
 import { PlaceList } from './place-list.tsx'
 import { QuoteList } from './quote-list.tsx'
 import type { Shown } from './shown.ts'
@@ -55,18 +56,9 @@ export function ArticleView({ shown, actions }: { shown: Ready; actions: PageAct
           <Opened analysis={analysis} id={opened} actions={entityActions} />
         )}
       </div>
-      <footer class="page-foot">
+      <PageFoot actions={actions}>
         <ExportMenu analysis={analysis} />
-        {actions.openPanel && (
-          <button type="button" onClick={actions.openPanel}>
-            {words('sidePanel')}
-          </button>
-        )}
-        <span class="space" />
-        <button type="button" onClick={actions.openOptions}>
-          {words('options')}
-        </button>
-      </footer>
+      </PageFoot>
     </main>
   )
 }

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact'
 import { ArticleView } from './article-view.tsx'
 import type { PageActions } from './page-actions.ts'
+import { PageFoot } from './page-foot.tsx'
 import { PageNotice } from './page-notice.tsx'
 import type { Shown } from './shown.ts'
-import { SiteSwitch } from './site-switch.tsx'
+import { SiteControls } from './site-controls.tsx'
 import { words } from './words.ts'
 
 /** The whole of popup and panel, for whatever state the page is in. */
@@ -17,16 +18,11 @@ export function PageView({ shown, actions }: { shown: Shown; actions: PageAction
       {shown.state !== 'cannot' && (
         <div class="page-top site-line">
           <span class="cut">{shown.hostname}</span>
-          <SiteSwitch on={shown.state !== 'off'} actions={actions} />
+          <SiteControls on={shown.state !== 'off'} actions={actions} />
         </div>
       )}
       <PageNotice shown={shown} actions={actions} />
-      <footer class="page-foot">
-        <span class="space" />
-        <button type="button" onClick={actions.openOptions}>
-          {words('options')}
-        </button>
-      </footer>
+      <PageFoot actions={actions} />
     </main>
   )
 }
