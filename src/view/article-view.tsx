@@ -6,10 +6,10 @@ import { CastList } from './cast-list.tsx'
 import { type EntityActions, EntityCard } from './entity-card.tsx'
 import { entityView } from './entity-view.ts'
 import { ExportMenu } from './export-menu.tsx'
+import { PlaceList } from './map/place-list.tsx'
 import { MentionSteps } from './mention-steps.tsx'
 import type { PageActions } from './page-actions.ts'
 import { PageFoot } from './page-foot.tsx'
-import { PlaceList } from './place-list.tsx'
 import { QuoteList } from './quote-list.tsx'
 import type { Shown } from './shown.ts'
 import { Story } from './story.tsx'
@@ -38,6 +38,7 @@ export function ArticleView({ shown, actions }: { shown: Ready; actions: PageAct
   const select = (id: TabId) => {
     clear()
     setTab(id)
+    scroller.current?.scrollTo({ top: 0 })
   }
   return (
     <main class="page-view">

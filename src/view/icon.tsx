@@ -15,6 +15,8 @@ const PATHS = {
   check: 'm3 8.5 3.2 3.2L13 5',
   power: 'M8 2v5.5M4.8 4a5.2 5.2 0 1 0 6.4 0',
   pause: 'M5.5 3.5v9m5-9v9',
+  plus: 'M8 3.5v9M3.5 8h9',
+  minus: 'M3.5 8h9',
   edit: 'm3 13 .6-3L10.7 3l2.3 2.3L6 12.4z',
 } as const
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { Analysis } from '../types.ts'
-import { CompanyPicture } from './company-picture.tsx'
+import { CompanyPicture } from './company/company-picture.tsx'
 import type { EntityActions } from './entity-card.tsx'
 import { excerpt } from './excerpt.ts'
 import { ExcerptText } from './excerpt-text.tsx'

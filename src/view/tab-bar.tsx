@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { arrowTarget } from './arrow-target.ts'
 
 export interface Tab<Id extends string> {
   readonly id: Id
@@ -16,10 +17,8 @@ interface Props<Id extends string> {
 /** Tabs as the ARIA practices ask: one stop for Tab, arrows between them. The panel has the id `panel`. */
 export function TabBar<Id extends string>({ tabs, selected, onSelect, label }: Props<Id>): JSX.Element {
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
-    const to = target(event.key, tabs.length, {
-      at: tabs.findIndex(({ id }) => id === selected),
-      rtl: getComputedStyle(event.currentTarget).direction === 'rtl',
-    })
+    const at = tabs.findIndex(({ id }) => id === selected)
+    const to = arrowTarget(event, { at, total: tabs.length })
     if (to === undefined) return
     event.preventDefault()
     onSelect(tabs[to]!.id)
@@ -44,12 +43,4 @@ export function TabBar<Id extends string>({ tabs, selected, onSelect, label }: P
       ))}
     </div>
   )
-}
-
-/** Which tab a key leads to. */
-function target(key: string, total: number, { at, rtl }: { at: number; rtl: boolean }): number | undefined {
-  if (key === 'Home') return 0
-  if (key === 'End') return total - 1
-  const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0
-  return step === 0 ? undefined : (at + (rtl ? -step : step) + total) % total
 }

@@ -1,14 +1,12 @@
 import './browser-words.ts'
 import { describe, expect, test } from 'vitest'
 import { cast, filterCast } from '../../src/view/cast.ts'
-import { company } from '../../src/view/company.ts'
 import { dateWords } from '../../src/view/date-words.ts'
 import { entityView } from '../../src/view/entity-view.ts'
 import { entityWords } from '../../src/view/entity-words.ts'
 import { excerpt, excerptText, paragraphOf } from '../../src/view/excerpt.ts'
 import { exportMarkdown } from '../../src/view/export-markdown.ts'
 import { figureList } from '../../src/view/figure-list.ts'
-import { mapPoints } from '../../src/view/map-points.ts'
 import { placeWords } from '../../src/view/place-words.ts'
 import { quotesBySpeaker } from '../../src/view/quotes-by-speaker.ts'
 import { readingTime } from '../../src/view/reading-time.ts'
@@ -115,20 +113,6 @@ test('the timeline runs from the earliest date, and knows what was before the ar
 
 test('figures stand with their paragraph', () => {
   expect(figureList(RIVER).map(({ figure, paragraph }) => [figure, paragraph])).toEqual([['2.1 billion francs', 1]])
-})
-
-test('names that share sentences are joined where they do', () => {
-  const { lanes, links } = company(RIVER)
-  const [diallo, mensah] = [lanes.findIndex(({ id }) => id === 'diallo'), lanes.findIndex(({ id }) => id === 'mensah')]
-  expect(Math.abs(diallo - mensah)).toBe(1)
-  expect(
-    links.filter(({ from, to }) => from === Math.min(diallo, mensah) && to === Math.max(diallo, mensah)),
-  ).toHaveLength(2)
-  expect(links.every(({ at }) => at > 0 && at < 1)).toBe(true)
-})
-
-test('only places with coordinates are put on the map', () => {
-  expect(mapPoints(RIVER).map(({ name, count }) => [name, count])).toEqual([['Lomé', 2]])
 })
 
 describe('words', () => {

@@ -1,0 +1,38 @@
+import type { JSX } from 'preact'
+import type { Analysis } from '../../types.ts'
+import { excerpt } from '../excerpt.ts'
+import { ExcerptText } from '../excerpt-text.tsx'
+import { Where } from '../where.tsx'
+import { list, words } from '../words.ts'
+import type { Company } from './company.ts'
+import { type Lit, partnersOf } from './lit.ts'
+
+interface Props {
+  readonly picture: Company
+  readonly analysis: Analysis
+  readonly lit: Lit | undefined
+}
+
+/** What the picture shows, in words: the sentence of a meeting, or a name and whom it meets. */
+export function Caption({ picture, analysis, lit }: Props): JSX.Element {
+  const lang = analysis.article.language
+  if (lit && 'meeting' in lit && picture.meetings[lit.meeting]) {
+    const sentence = excerpt(analysis, picture.meetings[lit.meeting]!.sentence)
+    return (
+      <p class="caption">
+        <ExcerptText excerpt={sentence} lang={lang} /> <Where paragraph={sentence.paragraph} />
+      </p>
+    )
+  }
+  const lane = lit && 'lane' in lit ? lit.lane : undefined
+  if (lane === undefined) return <p class="caption soft">{words('companyHint')}</p>
+  const names = [...partnersOf(picture, { lane })]
+    .filter((other) => other !== lane)
+    .map((other) => picture.lanes[other]!.name)
+  return (
+    <p class="caption" lang={lang}>
+      <b>{picture.lanes[lane]!.name}</b>
+      {names.length > 0 && ` ${words('with')} ${list(names)}`}
+    </p>
+  )
+}
