@@ -9,6 +9,8 @@ interface Message {
 type Messages = Readonly<Record<string, Message>>
 
 const FOLDER = 'assets/_locales'
+/** Forms that can say their number in words: "اسمان" is "two names". */
+const SAYS_COUNT = /_(zero|one|two)$/
 const FORM = /_(zero|one|two|few|many|other)$/
 const read = (language: string): Messages =>
   JSON.parse(readFileSync(`${FOLDER}/${language}/messages.json`, 'utf8')) as Messages
@@ -42,7 +44,9 @@ describe.each(readdirSync(FOLDER))('%s', (language) => {
   test('fills the same places as the English words', () => {
     const places = (message: Message | undefined) => Object.keys(message?.placeholders ?? {}).sort()
     const wrong = Object.entries(messages).filter(
-      ([key, message]) => String(places(message)) !== String(places(english[key] ?? english[`${stem(key)}_other`])),
+      ([key, message]) =>
+        !(SAYS_COUNT.test(key) && places(message).length === 0) &&
+        String(places(message)) !== String(places(english[key] ?? english[`${stem(key)}_other`])),
     )
     expect(wrong.map(([key]) => key)).toEqual([])
   })

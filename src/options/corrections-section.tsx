@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { type Correction, removeCorrection } from '../corrections.ts'
+import { type Correction, removeCorrection, saveCorrections } from '../corrections.ts'
 import { groupBy } from '../view/group-by.ts'
 import { IconButton } from '../view/icon-button.tsx'
 import { typeWord } from '../view/type-word.ts'
@@ -16,7 +16,7 @@ export function CorrectionsSection({
 }): JSX.Element {
   const remove = (correction: Correction) =>
     removeCorrection(correction).then(
-      () => say(words('saved')),
+      () => say(words('removed', correctionWords(correction)), () => saveCorrections(corrections)),
       () => say(words('saveFailed')),
     )
   return (

@@ -25,7 +25,7 @@ export function FileSection({ settings, corrections, say }: Props): JSX.Element 
     try {
       await saveSettings(next)
       await saveCorrections(others)
-      say(done)
+      say(done, () => Promise.all([saveSettings(settings), saveCorrections(corrections)]))
     } catch {
       setProblem(words('saveFailed'))
     }

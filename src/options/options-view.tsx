@@ -9,8 +9,9 @@ import { CorrectionsSection } from './corrections-section.tsx'
 import { FileSection } from './file-section.tsx'
 import { KeysSection } from './keys-section.tsx'
 import { MarksSection } from './marks-section.tsx'
-import type { Save } from './save.ts'
+import type { Save, Say } from './save.ts'
 import { SitesSection } from './sites-section.tsx'
+import { type Said, Status } from './status.tsx'
 import { TryIt } from './try-it.tsx'
 
 interface Props {
@@ -23,13 +24,14 @@ interface Props {
 
 /** The whole options page. What it shows follows the storage, wherever a change comes from. */
 export function OptionsView({ settings, corrections, commands, analysis }: Props): JSX.Element {
-  const [status, setStatus] = useState('')
+  const [said, setSaid] = useState<Said>()
+  const say: Say = (text, undo) => setSaid({ text, ...(undo && { undo }) })
   const save: Save = async (change) => {
     try {
       await saveSettings(change)
-      setStatus(words('saved'))
+      say(words('saved'), () => saveSettings(settings))
     } catch {
-      setStatus(words('saveFailed'))
+      say(words('saveFailed'))
     }
   }
   return (
@@ -37,9 +39,6 @@ export function OptionsView({ settings, corrections, commands, analysis }: Props
       <header class="options-head">
         <img src={LOGO} alt="" width="48" height="48" />
         <h1>{words('optionsTitle')}</h1>
-        <p class="status" role="status">
-          {status}
-        </p>
       </header>
       {location.hash === '#welcome' && <Welcome />}
       <div class="columns">
@@ -48,10 +47,11 @@ export function OptionsView({ settings, corrections, commands, analysis }: Props
           <MarksSection settings={settings} save={save} />
           <KeysSection commands={commands} />
           <SitesSection settings={settings} save={save} />
-          <CorrectionsSection corrections={corrections} say={setStatus} />
-          <FileSection settings={settings} corrections={corrections} say={setStatus} />
+          <CorrectionsSection corrections={corrections} say={say} />
+          <FileSection settings={settings} corrections={corrections} say={say} />
         </div>
       </div>
+      <Status said={said} say={setSaid} />
     </main>
   )
 }

@@ -58,11 +58,15 @@ function Entry({ entry, lang, actions }: { entry: CastEntry; lang: string; actio
   const go = () => (entry.hasCard ? actions.open(entry.id) : actions.jump(entry.places[0]!))
   return (
     <li>
-      <button type="button" class="who cut" onClick={go} title={[entry.name, about].filter(Boolean).join(' · ')}>
-        <span lang={lang} dir="auto">
+      <button type="button" class="who" onClick={go} title={[entry.name, about].filter(Boolean).join(' · ')}>
+        <span class="cut" lang={lang} dir="auto">
           {entry.name}
         </span>
-        {about && <small lang={entry.role ? lang : undefined}>{about}</small>}
+        {about && (
+          <small class="cut" dir="auto" lang={entry.role ? lang : undefined}>
+            {about}
+          </small>
+        )}
       </button>
       <Strip places={entry.places} jump={actions.jump} />
       <span class="n" aria-hidden="true">

@@ -5,6 +5,7 @@ import type { EntityView, LineView, RelatedView } from './entity-view.ts'
 import { ExcerptText } from './excerpt-text.tsx'
 import { IconButton } from './icon-button.tsx'
 import { placeWords } from './place-words.ts'
+import { textDirection } from './text-direction.ts'
 import { typeWord } from './type-word.ts'
 import { Where } from './where.tsx'
 import { words } from './words.ts'
@@ -39,7 +40,7 @@ export const EntityCard = ({ view, lang, actions, titleId }: Props): JSX.Element
       {view.aliases.length > 0 && <Aliases view={view} lang={lang} jump={actions.jump} />}
     </header>
     {view.role && (
-      <button type="button" class="role" onClick={() => actions.jump(view.role!.span)}>
+      <button type="button" class="role" dir={textDirection(lang)} onClick={() => actions.jump(view.role!.span)}>
         <ExcerptText excerpt={view.role} lang={lang} />
         <Where paragraph={view.role.paragraph} />
       </button>
@@ -64,10 +65,14 @@ const Line = ({ line, lang, jump }: { line: LineView; lang: string; jump: Entity
       <span class="line-kind" data-kind={line.kind} aria-hidden="true">
         {line.kind === 'quote' && '“'}
       </span>
-      <span>
+      <span class="line-text" dir={textDirection(lang)}>
         <span class="visually-hidden">{words(KIND_WORDS[line.kind])}</span>
         <ExcerptText excerpt={line} lang={lang} />
-        {line.by && <span class="by">{line.kind === 'claim' ? words('claimBy', line.by) : line.by}</span>}
+        {line.by && (
+          <span class="by" dir="auto">
+            {line.kind === 'claim' ? words('claimBy', line.by) : line.by}
+          </span>
+        )}
       </span>
       <Where paragraph={line.paragraph} />
     </button>

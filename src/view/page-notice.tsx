@@ -41,7 +41,7 @@ function noticeOf(shown: Shown, actions: PageActions): Notice {
         act: { label: words('readAnyway'), run: actions.readAnyway },
       }
     case 'ready':
-      return { title: words('nothingTitle'), text: words('nothingText') }
+      return { title: words('nothingTitle'), text: words('nothingText'), act: again }
     case 'off':
       return offNotice(shown, actions)
     case 'cannot':

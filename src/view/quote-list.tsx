@@ -4,6 +4,7 @@ import type { EntityActions } from './entity-card.tsx'
 import { hasCard } from './entity-view.ts'
 import { ExcerptText } from './excerpt-text.tsx'
 import { quotesBySpeaker, type Speaker, type SpeakerQuotes } from './quotes-by-speaker.ts'
+import { textDirection } from './text-direction.ts'
 import { Where } from './where.tsx'
 import { words } from './words.ts'
 
@@ -33,7 +34,7 @@ const Group = ({ group, analysis, actions }: { group: SpeakerQuotes; analysis: A
     <ul class="quotes">
       {group.quotes.map((quote) => (
         <li key={quote.span.start}>
-          <button type="button" onClick={() => actions.jump(quote.span)}>
+          <button type="button" dir={textDirection(analysis.article.language)} onClick={() => actions.jump(quote.span)}>
             <q>
               <ExcerptText excerpt={quote} lang={analysis.article.language} />
             </q>{' '}

@@ -4,6 +4,7 @@ import { CompanyPicture } from './company/company-picture.tsx'
 import type { EntityActions } from './entity-card.tsx'
 import { excerpt } from './excerpt.ts'
 import { ExcerptText } from './excerpt-text.tsx'
+import { textDirection } from './text-direction.ts'
 import { Where } from './where.tsx'
 import { words } from './words.ts'
 
@@ -15,7 +16,11 @@ export const Story = ({ analysis, actions }: { analysis: Analysis; actions: Enti
         .map((span) => excerpt(analysis, span))
         .map((sentence) => (
           <li key={sentence.span.start}>
-            <button type="button" onClick={() => actions.jump(sentence.span)}>
+            <button
+              type="button"
+              dir={textDirection(analysis.article.language)}
+              onClick={() => actions.jump(sentence.span)}
+            >
               <ExcerptText excerpt={sentence} lang={analysis.article.language} />{' '}
               <Where paragraph={sentence.paragraph} />
             </button>

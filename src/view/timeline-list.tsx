@@ -4,6 +4,7 @@ import { dateWords } from './date-words.ts'
 import type { EntityActions } from './entity-card.tsx'
 import { ExcerptText } from './excerpt-text.tsx'
 import { figureList } from './figure-list.ts'
+import { textDirection } from './text-direction.ts'
 import { timeline } from './timeline.ts'
 import { Where } from './where.tsx'
 import { words } from './words.ts'
@@ -25,7 +26,12 @@ export function TimelineList({ analysis, actions }: { analysis: Analysis; action
               {when === 'after' && <span class="soft"> · {words('ahead')}</span>}
             </h2>
             {sentences.map((sentence) => (
-              <button type="button" key={sentence.span.start} onClick={() => actions.jump(sentence.span)}>
+              <button
+                type="button"
+                dir={textDirection(lang)}
+                key={sentence.span.start}
+                onClick={() => actions.jump(sentence.span)}
+              >
                 <ExcerptText excerpt={sentence} lang={lang} /> <Where paragraph={sentence.paragraph} />
               </button>
             ))}

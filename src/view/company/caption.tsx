@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { Analysis } from '../../types.ts'
 import { excerpt } from '../excerpt.ts'
 import { ExcerptText } from '../excerpt-text.tsx'
+import { textDirection } from '../text-direction.ts'
 import { Where } from '../where.tsx'
 import { list, words } from '../words.ts'
 import type { Company } from './company.ts'
@@ -19,7 +20,7 @@ export function Caption({ picture, analysis, lit }: Props): JSX.Element {
   if (lit && 'meeting' in lit && picture.meetings[lit.meeting]) {
     const sentence = excerpt(analysis, picture.meetings[lit.meeting]!.sentence)
     return (
-      <p class="caption">
+      <p class="caption" dir={textDirection(lang)}>
         <ExcerptText excerpt={sentence} lang={lang} /> <Where paragraph={sentence.paragraph} />
       </p>
     )
@@ -30,7 +31,7 @@ export function Caption({ picture, analysis, lit }: Props): JSX.Element {
     .filter((other) => other !== lane)
     .map((other) => picture.lanes[other]!.name)
   return (
-    <p class="caption" lang={lang}>
+    <p class="caption">
       <b>{picture.lanes[lane]!.name}</b>
       {names.length > 0 && ` ${words('with')} ${list(names)}`}
     </p>
