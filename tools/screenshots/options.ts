@@ -1,4 +1,4 @@
-import { openOptions } from '../open-options.ts'
+import { openOptions } from './open-options.ts'
 import type { Shoot, Studio } from './studio.ts'
 
 const WIDE = { width: 1000, height: 760, deviceScaleFactor: 1.5 }
@@ -26,8 +26,8 @@ interface Look {
   readonly hash?: string
 }
 
-async function shootOptions({ launched, save }: Studio, name: string, { viewport, hash }: Look): Promise<void> {
-  const page = await openOptions(launched, hash)
+async function shootOptions({ driver, save }: Studio, name: string, { viewport, hash }: Look): Promise<void> {
+  const page = await openOptions(driver, hash)
   await page.setViewport(viewport)
   await page.waitForSelector('.try-article .mark')
   await page.evaluate(() => document.querySelector<HTMLElement>('.try-article .mark')?.click())

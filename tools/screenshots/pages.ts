@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { type Face, openFace } from '../open-face.ts'
+import { type Face, openFace } from './open-face.ts'
 import { ARTICLE, openPage, type Shoot, type Studio } from './studio.ts'
 
 /** Tabs of popup and panel, by their place. */
@@ -39,7 +39,7 @@ export const PAGES: readonly Shoot[] = [
 
 async function shootTabs(studio: Studio, name: string, { face, article, width }: Look): Promise<void> {
   const page = await openPage(studio, article)
-  const shown = await openFace(studio.launched, page, face)
+  const shown = await openFace(studio.driver, page, face)
   await shown.setViewport({ width: width ?? 380, height: 600, deviceScaleFactor: 2 })
   await shown.waitForSelector('[role="tab"]')
   for (const [at, tab] of TABS.entries()) {

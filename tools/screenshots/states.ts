@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { LONGEST_TEXT } from '../../src/schemas.ts'
-import { openFace } from '../open-face.ts'
 import { breakEngine, stallEngine } from '../upset-engine.ts'
+import { openFace } from './open-face.ts'
 import { ARTICLE, openPage, type Shoot, type Studio } from './studio.ts'
 
 /** Brings a page into a state that the face is then opened on. */
@@ -17,7 +17,7 @@ const pressed =
   (selector: string): Prepare =>
   async (studio) => {
     const page = await openPage(studio, ARTICLE)
-    const popup = await openFace(studio.launched, page, 'popup')
+    const popup = await openFace(studio.driver, page, 'popup')
     await popup.waitForSelector(selector)
     await popup.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector)
     await popup.waitForSelector('.page-notice .primary')
@@ -35,15 +35,15 @@ const tooLong: Prepare = async (studio) => {
 const upset =
   (how: typeof breakEngine): Prepare =>
   async (studio) => {
-    await how(studio.launched)
+    await how(studio.driver)
     return openPage(studio, '/pages/no-names.html', { marked: false })
   }
 
 const EVERYWHERE: Readonly<Record<string, Prepare>> = {
   silent: unmarked('/home.html'),
   nothing: unmarked('/pages/no-names.html'),
-  cannot: async ({ launched }) => {
-    const page = await launched.browser.newPage()
+  cannot: async ({ driver }) => {
+    const page = await driver.browser.newPage()
     await page.setContent('<title>A page of the browser</title>')
     return page
   },
@@ -72,8 +72,8 @@ async function shootStates(studio: Studio, states: Readonly<Record<string, Prepa
   for (const [name, prepare] of Object.entries(states)) {
     const page = await prepare(studio)
     for (const face of ['popup', 'panel'] as const) {
-      const shown = await openFace(studio.launched, page, face)
-      if (studio.launched.name === 'firefox') await shown.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 })
+      const shown = await openFace(studio.driver, page, face)
+      if (studio.driver.name === 'firefox') await shown.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 })
       await shown.waitForSelector('.page-notice, [role="tab"]')
       await studio.save(shown, `${face}-${name}`)
       await shown.close()

@@ -2,13 +2,14 @@ import { mkdirSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import type { BrowserName } from '../browsers.ts'
 import { copyExtension } from '../copy-extension.ts'
-import { type Launched, launch, type Scheme } from '../launch.ts'
+import { type Driver, drive } from '../driver.ts'
+import type { Scheme } from '../launch.ts'
 import { waitForMarks } from '../reader.ts'
 import type { Site } from '../site.ts'
 
 /** A browser with Sidelight in it and a folder for its pictures. */
 export interface Studio {
-  readonly launched: Launched
+  readonly driver: Driver
   readonly site: Site
   readonly scheme: Scheme
   /** Saves what a page shows as `NAME.png`, once what moves has come to rest. */
@@ -46,11 +47,11 @@ export async function shootIn(
 ): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const extension = copyExtension(name, changes)
-  const launched = await launch(name, { extension, scheme, proxy: site.origin })
+  const driver = await drive(name, { extension, scheme, proxy: site.origin })
   try {
-    await take({ launched, site, scheme, save: (page, file, options) => save(page, `${folder}/${file}.png`, options) })
+    await take({ driver, site, scheme, save: (page, file, options) => save(page, `${folder}/${file}.png`, options) })
   } finally {
-    await launched.browser.close()
+    await driver.close()
   }
 }
 
@@ -62,11 +63,11 @@ async function save(page: Page, path: `${string}.png`, { fullPage = false } = {}
 
 /** Opens one of the site's pages and waits until names are marked, unless none will be. */
 export async function openPage(
-  { launched, site }: Studio,
+  { driver, site }: Studio,
   path: string,
   { viewport = WIDE, marked = true } = {},
 ): Promise<Page> {
-  const page = await launched.browser.newPage()
+  const page = await driver.browser.newPage()
   await page.setViewport(viewport)
   await page.goto(`${site.origin}${path}`)
   if (marked) await waitForMarks(page)

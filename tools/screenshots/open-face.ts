@@ -1,6 +1,6 @@
 import type { Page, Target } from 'puppeteer-core'
-import type { Launched } from './launch.ts'
-import { openPopup } from './reader.ts'
+import type { Launched } from '../launch.ts'
+import { openPopup } from '../reader.ts'
 
 export type Face = 'popup' | 'panel'
 
