@@ -1,6 +1,8 @@
 import type { CardLine, Fact, Quote, Span } from '../../types.ts'
 import { hasOwnSubject } from '../extract/statements/clause-edges.ts'
+import { openingLength } from '../extract/statements/opening-length.ts'
 import { quoteAround } from '../extract/statements/quote-around.ts'
+import { LONGEST_STATEMENT, spanOfTokens, statementPieces } from '../extract/statements/statement-pieces.ts'
 import { type ArticleView, type StorySentence, sentenceAt } from './article-view.ts'
 import type { LineCandidate } from './line-candidate.ts'
 import { standsAlone } from './stands-alone.ts'
@@ -67,13 +69,15 @@ function* quoteCandidates(article: ArticleView): Generator<LineCandidate> {
   }
 }
 
-/** The part of a quote that lies in one sentence, if it is a sentence of its own. */
+/** The part of a quote that lies in one sentence, if it is a sentence of its own; a long one without what can be left out. */
 function quoteLine({ tokens }: StorySentence, quote: Quote): Span | undefined {
-  const said = tokens.filter((token) => token.start >= quote.start && token.end <= quote.end)
+  const inside = tokens.filter((token) => token.start >= quote.start && token.end <= quote.end)
+  const said = inside.slice(openingLength(inside), inside.at(-1)?.text === ',' ? -1 : undefined)
   const first = said[0]
   const last = said.at(-1)
   if (!first || !last || said.length < FEWEST_WORDS) return undefined
   if (!/^\p{Lu}/u.test(first.text) && !hasOwnSubject(said, 0)) return undefined
-  const end = last.text === ',' ? said.at(-2)!.end : last.end
-  return { start: first.start, end }
+  if (last.end - first.start <= LONGEST_STATEMENT) return { start: first.start, end: last.end }
+  const piece = statementPieces(said)[0]
+  return piece && spanOfTokens(said, piece)
 }

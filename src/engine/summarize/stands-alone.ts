@@ -1,5 +1,5 @@
 import { isFiniteVerb } from '../extract/statements/is-finite-verb.ts'
-import { PERSONAL_PRONOUNS } from '../lexicon/clause-words.ts'
+import { PERSONAL_PRONOUNS, PREPOSITIONS } from '../lexicon/clause-words.ts'
 import type { StorySentence } from './article-view.ts'
 import type { LineCandidate } from './line-candidate.ts'
 
@@ -11,11 +11,51 @@ export function standsAlone({ view, line, entity }: LineCandidate): boolean {
   const first = view.tokens.findIndex(({ start }) => start >= line.start)
   const at = /^["“‘']$/.test(view.words[first] ?? '') ? first + 1 : first
   const opener = view.words[at] ?? ''
-  if (pointsBack(view, at)) return false
-  if (!PERSONAL_PRONOUNS.has(opener) || (opener === 'it' && isExpletive(view, at))) return true
-  const reference = view.referenceAt.get(at)
-  return reference !== undefined && (reference.entity.id === entity || reference.entity.id === line.speaker)
+  if (pointsBack(view, at) || isAllPronouns(view, line)) return false
+  if (!PERSONAL_PRONOUNS.has(opener) || (opener === 'it' && isExpletive(view, at)))
+    return !isForeign({ view, line, entity }, behindLeadIn(view, at))
+  return introduces({ view, entity }, at) || !isForeign({ view, line, entity }, at)
 }
+
+/** Whether a pronoun at a token means somebody whom the reader of this card cannot know. */
+function isForeign({ view, line, entity }: Pick<LineCandidate, 'view' | 'line' | 'entity'>, at: number): boolean {
+  if (!PERSONAL_PRONOUNS.has(view.words[at] ?? '') || (view.words[at] === 'it' && isExpletive(view, at))) return false
+  const reference = view.referenceAt.get(at)?.entity.id
+  return (
+    reference === undefined || (reference !== entity && reference !== line.speaker && !isNamed(view, reference, at))
+  )
+}
+
+const isNamed = ({ names }: StorySentence, id: string, before: number) =>
+  names.some(({ entity, last }) => entity.id === id && last <= before)
+
+/** "Under questioning by Hart, [he] admitted": where the main clause begins behind a short lead-in. */
+function behindLeadIn({ words }: StorySentence, from: number): number {
+  if (!PREPOSITIONS.has(words[from] ?? '')) return -1
+  const comma = words.indexOf(',', from)
+  return comma > 0 && comma - from < LONGEST_LEAD_IN ? comma + 1 : -1
+}
+
+const LONGEST_LEAD_IN = 12
+
+/** "[His] sister, Ruth Doe, …" on the card of Ruth Doe: it opens with a pronoun, but names whom it is about. */
+function introduces({ view, entity }: Pick<LineCandidate, 'view' | 'entity'>, at: number): boolean {
+  const comma = view.words.indexOf(',', at)
+  if (!/^(?:his|her|its|their)$/.test(view.words[at] ?? '') || comma < 0 || comma - at > LONGEST_KIN) return false
+  return view.names.some((name) => name.entity.id === entity && name.first > comma && name.first - comma <= LONGEST_KIN)
+}
+
+/** "His former chief of staff, the lawyer Ruth Doe": in tokens, on each side of the comma. */
+const LONGEST_KIN = 6
+
+/** "Doe denies it.": of what, stands elsewhere. */
+function isAllPronouns({ words, tokens }: StorySentence, { start, end }: LineCandidate['line']): boolean {
+  const said = words.filter((word, i) => tokens[i]!.start >= start && tokens[i]!.end <= end && /^\p{L}/u.test(word))
+  return said.length <= SHORTEST_TELLING && said.some((word) => /^(?:it|this|that|so|them)$/.test(word))
+}
+
+/** In words. */
+const SHORTEST_TELLING = 4
 
 /** "[This] is why", "leaders believe all [this] is worth it": a demonstrative without its noun before the first comma. */
 function pointsBack({ tokens, words }: StorySentence, from: number): boolean {

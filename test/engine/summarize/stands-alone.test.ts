@@ -26,5 +26,11 @@ describe('a line that needs the sentence before it is none', () => {
     ['It is unclear whether Acme will pay.', true],
     ['It was not possible to reach Acme on Sunday.', true],
     ['It is expected to bid for Acme.', false],
+    ['Under pressure from Acme, he gave up his seat.', false],
+    ['Under pressure from Doe, Acme gave up its seat.', true],
+    ['His employer, Acme, gave him leave.', true],
+    ['His employer gave Acme leave.', false],
+    ['Acme denies it.', false],
+    ['Acme denies the charge.', true],
   ])('%s → %s', (text, expected) => expect(stands(text)).toBe(expected))
 })

@@ -20,6 +20,8 @@ export const relativeClause: FactRule = {
     if (!/^(?:who|which)$/.test(view.words[at] ?? '')) return undefined
     const verb = /^(?:also|now|once|currently|still)$/.test(view.words[at + 1] ?? '') ? at + 2 : at + 1
     if (!TELLING.has(view.words[verb] ?? '') || name.entity.type === 'place') return undefined
+    // "a biologist at the University of Borg who led the study": not the university
+    if (view.words[at] === 'who' && name.entity.type !== 'person') return undefined
     let last = verb + 1
     while (last < view.tokens.length && !/^[,.;:)–—"”]$/.test(view.words[last]!)) last++
     return last - at <= LONGEST && last > verb + 1 ? spanOf(view, at, last) : undefined

@@ -33,15 +33,14 @@ export function openingLength(tokens: readonly Token[]): number {
 /** "(In fact, all had been told.)": the bracket opens a sentence. */
 const bracketLength = (tokens: readonly Token[]) => (/^[([]$/.test(tokens[0]?.text ?? '') ? 1 : 0)
 
-/** "WASHINGTON (AP) — The" → 5 tokens, "Riverpost.net - The" → 2. */
+/** "WASHINGTON (AP) — The" → 5 tokens, "RIGA, Latvia, March 3 - The" → 6, "Riverpost.net - The" → 2. */
 function datelineLength(tokens: readonly Token[]): number {
   const first = tokens[0]?.text ?? ''
   if (/^\p{L}+\.\p{L}{2,4}$/u.test(first) && /^[—–-]$/.test(tokens[1]?.text ?? '')) return 2
   if (!/^\p{Lu}[\p{Lu}./]+$/u.test(first)) return 0
   for (let i = 1; i < tokens.length - 1 && i < DATELINE_REACH; i++) {
     if (!/^(?:[—–-]|--)$/.test(tokens[i]!.text)) continue
-    const before = tokens[i - 1]!.text
-    return before === ')' || /^\p{Lu}{2}/u.test(before) ? i + 1 : 0
+    return tokens.slice(1, i).every(({ text }) => /^(?:\p{Lu}|[\d,./()]|$)/u.test(text)) ? i + 1 : 0
   }
   return 0
 }

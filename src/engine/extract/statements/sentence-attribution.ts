@@ -1,10 +1,14 @@
 import type { Span } from '../../../types.ts'
 import { NEGATIONS, SUBORDINATORS } from '../../lexicon/clause-words.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
+import { AUXILIARIES } from '../../lexicon/verbs.ts'
+import { wordSet } from '../../lexicon/word-set.ts'
 import { type ReportingClause, reportingClauseAt } from '../reporting-clause.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'
 import { subjectAfter } from '../subject.ts'
+import { firstVerb } from './is-finite-verb.ts'
 import { nesting } from './nesting.ts'
+import { openingLength } from './opening-length.ts'
 
 /** Who says what a sentence says: an entity, or words of the article ("media reports"); neither: the narrator. */
 export interface Source {
@@ -31,7 +35,7 @@ export const isPlainReport = ({ words }: SentenceView, { cue, first, speaker, so
   !words.slice(Math.min(first, cue), cue).some((word) => NEGATIONS.has(word))
 
 /** A source in plain words is short: "people familiar with the matter". */
-const LONGEST_SOURCE = 8
+const LONGEST_SOURCE = 12
 
 /**
  * "[Erdogan] said he told Obama …" and "…, said [Erdogan]" → speaker Erdogan; "according to [Acme]" → speaker Acme;
@@ -39,12 +43,45 @@ const LONGEST_SOURCE = 8
  */
 export function sentenceAttribution(view: SentenceView): Attribution | undefined {
   const quoted = nesting(view.tokens)
-  for (let cue = 0; cue < view.tokens.length; cue++) {
-    const clause = quoted[cue] ? undefined : (reportingClauseAt(view, cue, 0) ?? invertedClauseAt(view, cue))
-    if (clause) return { ...sourceOf(view, clause), ...extentOf(clause) }
+  const opening = openingLength(view.tokens)
+  for (let cue = opening; cue < view.tokens.length; cue++) {
+    if (quoted[cue] || !reportsSomething(view, cue)) continue
+    const clause = reportingClauseAt(view, cue, opening) ?? invertedClauseAt(view, cue)
+    if (clause && coversSentence(view, clause)) return { ...sourceOf(view, clause), ...extentOf(clause) }
   }
   return undefined
 }
+
+/** "agreed to buy" and "could ask" are deeds, "four states will meet" is a noun; "said to reporters" reports. */
+function reportsSomething(view: SentenceView, cue: number): boolean {
+  const next = view.words[cue + 1] ?? ''
+  if (next === 'to' && !/^(?:according|said|says)$/.test(view.words[cue]!)) return false
+  return (
+    !AUXILIARIES.has(next) && !/^(?:to|can|could|may|might|must|should|will|would)$/.test(view.words[cue - 1] ?? '')
+  )
+}
+
+/**
+ * Whether a report is about all of its sentence: not one inside a clause that hangs on another ("…, when the police [told] him …",
+ * "Doe, who [said] …, left"), nor the second of two ("The storm left homes without power, and forecasters [warned] …").
+ */
+function coversSentence({ tokens, words }: SentenceView, clause: ReportingClause): boolean {
+  const { first, cue } = extentOf(clause)
+  if (words[cue] === 'according' || first > cue) return true
+  if (words.slice(first, cue).some((word) => word === 'who' || word === 'which'))
+    return !words.slice(first, cue).includes(',')
+  for (let i = first - 1; i >= 0 && first - i < SUBJECT_REACH; i--) {
+    const word = words[i]!
+    if (HANGS.has(word)) return false
+    if (/^(?:and|but)$/.test(word)) return firstVerb(tokens, 0, i) === undefined
+    if (/^[,;:—–”"]$/.test(word)) return true
+  }
+  return true
+}
+
+const HANGS = wordSet('when while after before because since though although whereas where if unless who which whose')
+/** How far before its head a subject may begin: "when the two senior city officials [said]". */
+const SUBJECT_REACH = 8
 
 /** "…, said Erdogan": the verb before its subject. */
 function invertedClauseAt(view: SentenceView, cue: number): ReportingClause | undefined {
@@ -67,9 +104,9 @@ function nounPhrase(view: SentenceView, at: number, cue: number): Span {
     i === cue ||
     /^[,.;:—–"“”]$/.test(view.words[i]!) ||
     SUBORDINATORS.has(view.words[i]!) ||
-    view.words[i] === 'to'
+    /^(?:to|and|but)$/.test(view.words[i]!)
   let first = at
-  let last = at + 1
+  let last = view.nameAt.get(at)?.last ?? at + 1
   while (first > 0 && at - first < LONGEST_SOURCE && !stops(first - 1)) first--
   while (at > cue && last - at < LONGEST_SOURCE && !stops(last)) last++
   return spanOf(view, first, last)

@@ -18,6 +18,7 @@ describe('what opens a sentence and says nothing of its matter is left out', () 
     ['However, Acme sued the city.', 'Acme sued the city.'],
     ['That said, Acme sued the city.', 'Acme sued the city.'],
     ['Riverpost.net - Acme sued the city.', 'Acme sued the city.'],
+    ['RIVERTON, Ohio, March 3 (AP) - Acme sued the city.', 'Acme sued the city.'],
     [
       'If Acme sues the city, the plant stays shut and jobs will go.',
       'If Acme sues the city, the plant stays shut and jobs will go.',
@@ -135,6 +136,13 @@ describe('who says so', () => {
     ['Acme sued the city, Doe said.', 'Doe'],
     ['Acme sued the city, according to Doe.', 'Doe'],
     ['Acme sued the city on Monday.', undefined],
+    ['Acme agreed to buy Orbit.', undefined],
+    ['Acme, which Doe said was broke, sued the city.', undefined],
+    ['Acme left town when Doe told it that the city would sue.', undefined],
+    ['Acme left town, and Doe warned that others would follow.', undefined],
+    ['If the talks fail, Doe could ask Acme to leave.', undefined],
+    ['Ministers of four Orbit states will meet Acme.', undefined],
+    ['RIGA (BR) — Acme, Doe said, sued the city.', 'Doe'],
   ])('%s → %s', (text, speaker) => expect(statementOf(text, 'Acme')?.speaker).toBe(speaker))
 
   test('a source without a name is kept in the words of the article', () => {
