@@ -1,12 +1,12 @@
 import type { Span } from '../../../types.ts'
-import { NEGATIONS, SUBORDINATORS } from '../../lexicon/clause-words.ts'
+import { DAY_NAMES, NEGATIONS, SUBORDINATORS } from '../../lexicon/clause-words.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import { AUXILIARIES } from '../../lexicon/verbs.ts'
 import { wordSet } from '../../lexicon/word-set.ts'
 import { type ReportingClause, reportingClauseAt } from '../reporting-clause.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'
 import { subjectAfter } from '../subject.ts'
-import { firstVerb } from './is-finite-verb.ts'
+import { firstVerb, isFiniteVerb } from './is-finite-verb.ts'
 import { nesting } from './nesting.ts'
 import { openingLength } from './opening-length.ts'
 
@@ -46,19 +46,22 @@ export function sentenceAttribution(view: SentenceView): Attribution | undefined
   const opening = openingLength(view.tokens)
   for (let cue = opening; cue < view.tokens.length; cue++) {
     if (quoted[cue] || !reportsSomething(view, cue)) continue
-    const clause = reportingClauseAt(view, cue, opening) ?? invertedClauseAt(view, cue)
+    const clause =
+      clauseBehindAside(view, cue, opening) ?? reportingClauseAt(view, cue, opening) ?? invertedClauseAt(view, cue)
     if (clause && coversSentence(view, clause)) return { ...sourceOf(view, clause), ...extentOf(clause) }
   }
   return undefined
 }
 
-/** "agreed to buy" and "could ask" are deeds, "four states will meet" is a noun; "said to reporters" reports. */
-function reportsSomething(view: SentenceView, cue: number): boolean {
-  const next = view.words[cue + 1] ?? ''
-  if (next === 'to' && !/^(?:according|said|says)$/.test(view.words[cue]!)) return false
-  return (
-    !AUXILIARIES.has(next) && !/^(?:to|can|could|may|might|must|should|will|would)$/.test(view.words[cue - 1] ?? '')
-  )
+/** "agreed on Tuesday to buy" and "could ask" are deeds, "four states will meet" is a noun; "said to reporters" reports. */
+function reportsSomething({ tokens, words }: SentenceView, cue: number): boolean {
+  if (words[cue] === 'according' || words[cue]!.endsWith('ing')) return true
+  if (!isFiniteVerb(tokens, cue)) return false
+  let at = cue + 1
+  while (/^(?:on|late|early|also)$/.test(words[at] ?? '') || DAY_NAMES.has(words[at] ?? '')) at++
+  const next = words[at] ?? ''
+  if (next === 'to' && !/^(?:said|says)$/.test(words[cue]!)) return false
+  return !AUXILIARIES.has(next) && !/^(?:to|can|could|may|might|must|should|will|would)$/.test(words[cue - 1] ?? '')
 }
 
 /**
@@ -68,8 +71,9 @@ function reportsSomething(view: SentenceView, cue: number): boolean {
 function coversSentence({ tokens, words }: SentenceView, clause: ReportingClause): boolean {
   const { first, cue } = extentOf(clause)
   if (words[cue] === 'according' || first > cue) return true
-  if (words.slice(first, cue).some((word) => word === 'who' || word === 'which'))
-    return !words.slice(first, cue).includes(',')
+  const between = words.slice(first, cue)
+  const relative = Math.max(between.lastIndexOf('who'), between.lastIndexOf('which'))
+  if (relative >= 0 && !between.includes(',', relative)) return false
   for (let i = first - 1; i >= 0 && first - i < SUBJECT_REACH; i--) {
     const word = words[i]!
     if (HANGS.has(word)) return false
@@ -82,6 +86,21 @@ function coversSentence({ tokens, words }: SentenceView, clause: ReportingClause
 const HANGS = wordSet('when while after before because since though although whereas where if unless who which whose')
 /** How far before its head a subject may begin: "when the two senior city officials [said]". */
 const SUBJECT_REACH = 8
+
+/** "[Doe], a member of the union who had asked for a vote, said": the name that opens the sentence, whatever the aside names. */
+function clauseBehindAside(view: SentenceView, cue: number, opening: number): ReportingClause | undefined {
+  const named = view.nameAt.get(opening)
+  const isBehind = named && view.words[named.last] === ',' && view.words[cue - 1] === ',' && named.last < cue - 1
+  // "Acme, a maker of anvils, was sued, said Doe"
+  if (
+    !isBehind ||
+    view.words.indexOf(',', named.last + 1) !== cue - 1 ||
+    !SPEECH_VERBS.has(view.words[cue]!) ||
+    !isFiniteVerb(view.tokens, cue)
+  )
+    return undefined
+  return { cue, speaker: { kind: 'name', named } }
+}
 
 /** "…, said Erdogan": the verb before its subject. */
 function invertedClauseAt(view: SentenceView, cue: number): ReportingClause | undefined {
@@ -104,7 +123,7 @@ function nounPhrase(view: SentenceView, at: number, cue: number): Span {
     i === cue ||
     /^[,.;:—–"“”]$/.test(view.words[i]!) ||
     SUBORDINATORS.has(view.words[i]!) ||
-    /^(?:to|and|but)$/.test(view.words[i]!)
+    (/^(?:to|and|but)$/.test(view.words[i]!) && !view.nameAt.has(i))
   let first = at
   let last = view.nameAt.get(at)?.last ?? at + 1
   while (first > 0 && at - first < LONGEST_SOURCE && !stops(first - 1)) first--
