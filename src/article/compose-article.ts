@@ -18,6 +18,9 @@ export interface LiveDraft extends Draft {
 /** What is known of an article beside its text. */
 export type Metadata = Omit<Article, 'text' | 'blocks'>
 
+/** The language of an article whose page names none: the engine tells it by the text. */
+export const UNDECLARED = 'und'
+
 const SEPARATOR = '\n\n'
 
 /** Blocks joined by a blank line, in the order given; each draft's first offset is its block's start. */

@@ -4,15 +4,22 @@ import { normalizeText } from './normalize-text.ts'
 
 /** The headline as it stands on the page, or, if the page only names it, without nodes. */
 export function findHeadline(scope: Element, named: readonly string[]): LiveDraft | undefined {
-  const shown = [...scope.querySelectorAll('h1')]
-    .filter(isShown)
-    .map(draftHeading)
-    .filter(({ text }) => text !== '')
+  const shown = shownHeadings(scope)
   const matching = shown.find((heading) => named.some((name) => isSameHeadline(heading.text, name)))
   if (matching) return matching
   if (shown.length === 1 && !named.length) return shown[0]
   const [name] = named
   return name === undefined ? shown[0] : { kind: 'headline', text: withoutSite(name), segments: [], nodes: [] }
+}
+
+/** Those of the first rank that there is; further articles of a page often begin at the second. */
+function shownHeadings(scope: Element): LiveDraft[] {
+  for (const rank of scope.nodeName === 'BODY' ? ['h1'] : ['h1', 'h2']) {
+    const headings = [...scope.querySelectorAll(rank)].filter(isShown).map(draftHeading)
+    const shown = headings.filter(({ text }) => text !== '')
+    if (shown.length) return shown
+  }
+  return []
 }
 
 function draftHeading(heading: Element): LiveDraft {

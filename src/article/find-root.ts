@@ -1,4 +1,5 @@
-import { parentOf, type Weight, type Weights } from './weigh-elements.ts'
+import { parentOf } from './parent-of.ts'
+import type { Weight, Weights } from './weigh-elements.ts'
 
 /** The element that holds a page's article; undefined where there is no prose. */
 export function findRoot(weights: Weights, scope: Element): Element | undefined {

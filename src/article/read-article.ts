@@ -1,11 +1,10 @@
 import type { Article } from '../types.ts'
-import { composeArticle, type LiveDraft } from './compose-article.ts'
-import { detectLanguage } from './detect-language.ts'
+import { composeArticle, type LiveDraft, UNDECLARED } from './compose-article.ts'
 import type { Drop } from './drop.ts'
 import { dropFurniture } from './drop-furniture.ts'
 import { findHeadline } from './find-headline.ts'
 import type { Segment } from './normalize-text.ts'
-import { readMetadata } from './read-metadata.ts'
+import { type PageMetadata, readMetadata } from './read-metadata.ts'
 import { selectBody } from './select-body.ts'
 
 /** An article together with where on the page it stands. */
@@ -30,14 +29,13 @@ export function readArticle(page: Document, known: Known, scope: Element = page.
   if (!scope) return undefined
   const body = selectBody(scope)
   if (!body) return undefined
-  const metadata = readMetadata(page, known.url)
+  const metadata = metadataOf(scope, readMetadata(page, known.url))
   const headline = findHeadline(scope, metadata.headlines)
   const { kept, drops } = dropFurniture(body.blocks, metadata)
   const own = kept.filter(({ text }) => text !== headline?.text)
   if (!own.length) return undefined
 
   const drafts = [...(headline ? [headline] : []), ...own]
-  const language = known.language ?? metadata.language ?? detectLanguage(own.map(({ text }) => text).join(' '))
   const { byline, siteName, datePublished } = metadata
   const article = composeArticle(
     {
@@ -45,12 +43,19 @@ export function readArticle(page: Document, known: Known, scope: Element = page.
       ...(byline !== undefined && { byline }),
       ...(siteName !== undefined && { siteName }),
       ...(datePublished !== undefined && { datePublished }),
+      language: metadata.language ?? UNDECLARED,
       ...known,
-      language,
     },
     drafts,
   )
   return { article, drops: [...body.drops, ...drops], ...locate(article, drafts) }
+}
+
+/** What a page says of its article goes for a part of it only if the part has the article's headline. */
+function metadataOf(scope: Element, metadata: PageMetadata): PageMetadata {
+  const { headlines, siteName, language } = metadata
+  if (scope.nodeName === 'BODY' || findHeadline(scope, headlines)?.nodes.length) return metadata
+  return { headlines: [], ...(siteName !== undefined && { siteName }), ...(language !== undefined && { language }) }
 }
 
 /** The segments of all blocks, moved from their drafts' offsets to the article's. */

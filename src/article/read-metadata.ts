@@ -7,7 +7,6 @@ import { readMeta } from './read-meta.ts'
 export interface PageMetadata {
   /** What it calls the article, the most trusted first. */
   readonly headlines: readonly string[]
-  readonly description?: string
   readonly byline?: string
   readonly siteName?: string
   /** BCP 47. */
@@ -22,7 +21,6 @@ export function readMetadata(page: Document, url: string): PageMetadata {
   const headlines = [jsonLd['headline'], meta('og:title'), meta('twitter:title'), page.title].filter(isText).map(clean)
   return {
     headlines: headlines.filter((headline) => headline !== ''),
-    ...optional('description', meta('og:description') ?? meta('description') ?? jsonLd['description']),
     ...optional('byline', namesOf(jsonLd['author']) || meta('author') || meta('parsely-author')),
     ...optional('siteName', meta('og:site_name') ?? namesOf(jsonLd['publisher'])),
     ...optional('language', languageOf(page, jsonLd)),

@@ -1,6 +1,5 @@
 import type { Article } from '../types.ts'
-import { composeArticle, type Draft, type Metadata } from './compose-article.ts'
-import { detectLanguage } from './detect-language.ts'
+import { composeArticle, type Draft, type Metadata, UNDECLARED } from './compose-article.ts'
 import type { Drop } from './drop.ts'
 import { furnitureByText } from './furniture-by-text.ts'
 import { normalizeText } from './normalize-text.ts'
@@ -27,8 +26,7 @@ export function readText(text: string, facts: TextFacts): TextReading | undefine
     const kind = index === 0 && headline ? 'headline' : 'paragraph'
     return { kind, ...normalizeText([paragraph]) }
   })
-  const language = facts.language ?? detectLanguage(paragraphs.join(' '))
-  return { article: composeArticle({ ...facts, headline, language }, drafts), drops }
+  return { article: composeArticle({ language: UNDECLARED, ...facts, headline }, drafts), drops }
 }
 
 /** The lines of a block that are no furniture, as one. */

@@ -13,7 +13,7 @@ export interface PageBlock extends LiveDraft {
 
 /** Never an article's text: machinery, form controls, code, menus. */
 const LEFT_OUT = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH CANVAS IFRAME OBJECT EMBED AUDIO VIDEO MAP LINK META NAV DIALOG BUTTON SELECT DATALIST TEXTAREA INPUT PRE'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH CANVAS OBJECT EMBED AUDIO VIDEO MAP LINK META NAV DIALOG BUTTON SELECT DATALIST TEXTAREA INPUT PRE'.split(
     ' ',
   ),
 )
@@ -133,9 +133,10 @@ function isHoverCard(element: Element): boolean {
   return first?.nodeName === 'IMG' && element.querySelector('a') !== null
 }
 
-/** What is shown inside an element: in a web component its open shadow tree, with the slots filled. */
+/** What is shown inside an element: in a web component its open shadow tree, with the slots filled; in a frame of the same site its page. */
 function childrenOf(element: Element): Iterable<Node> {
   if (element.shadowRoot) return element.shadowRoot.childNodes
+  if (element.nodeName === 'IFRAME') return (element as HTMLIFrameElement).contentDocument?.body?.childNodes ?? []
   if (element.nodeName !== 'SLOT') return element.childNodes
   const assigned = (element as HTMLSlotElement).assignedNodes()
   return assigned.length ? assigned : element.childNodes

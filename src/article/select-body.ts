@@ -1,6 +1,7 @@
 import type { Drop } from './drop.ts'
 import { findRoot } from './find-root.ts'
 import { layoutRule } from './layout-rule.ts'
+import { isWithin } from './parent-of.ts'
 import { type PageBlock, scanBlocks } from './scan-blocks.ts'
 import { isProse, weighElements } from './weigh-elements.ts'
 
@@ -22,8 +23,8 @@ export function selectBody(scope: Element): Body | undefined {
     if (rule) drops.push({ rule, text: block.text })
     return !rule
   }
-  const first = blocks.findIndex(({ element }) => root.contains(element))
-  const inside = blocks.filter(({ element }) => root.contains(element)).filter(isOwn)
+  const first = blocks.findIndex(({ element }) => isWithin(element, root))
+  const inside = blocks.filter(({ element }) => isWithin(element, root)).filter(isOwn)
   const openings = openingBlocks(blocks.slice(0, first)).filter((block) => !layoutRule(block, scope, weights))
   return { blocks: [...openings, ...afterHeadline(inside)], drops }
 }

@@ -1,3 +1,4 @@
+import { parentOf } from './parent-of.ts'
 import type { PageBlock } from './scan-blocks.ts'
 
 /** What is known of the text within an element. */
@@ -46,13 +47,6 @@ export function weighElements(blocks: readonly PageBlock[], scope: Element): Wei
 /** The element that lays a block out among others: of a paragraph the one around it. */
 function holderOf({ element }: PageBlock): Element | null {
   return /^(?:P|H[1-6]|LI|BLOCKQUOTE|FIGCAPTION)$/.test(element.nodeName) ? parentOf(element) : element
-}
-
-/** The element around another, out of its shadow tree too. */
-export function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement
-  const tree = element.getRootNode()
-  return 'host' in tree ? (tree as ShadowRoot).host : null
 }
 
 // As Readability weighs: a parent in full, a grandparent by half, further ones by less and less.

@@ -1,32 +1,33 @@
-import { isArticle } from '../article/is-article.ts'
-
 // Pages that build themselves are complete within some seconds; who waits longer waits for something else.
 const FIRST_WAIT = 200
 const LONGEST_WAIT = 3_200
 const GIVE_UP_AFTER = 30_000
 
 /**
- * Calls back once if a page that is no article becomes one: its body arrives late, or another page takes its place. Looks
- * again only after the page has changed, and gives up when it has not become one for half a minute.
+ * Tries to read an article on a page that has none yet: its body arrives late, or another page takes its place. Tries
+ * again only after the page has changed, and gives up when it has found none for half a minute.
  */
-export function awaitArticle(onArticle: () => void, signal: AbortSignal): void {
+export function awaitArticle(tryToRead: () => Promise<boolean>, signal: AbortSignal): void {
   const life = new AbortController()
   const end = AbortSignal.any([signal, life.signal, AbortSignal.timeout(GIVE_UP_AFTER)])
   let wait = FIRST_WAIT
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const look = () => {
+  const look = async () => {
+    const isThere = await tryToRead()
     timer = undefined
-    if (!isArticle(document)) return
-    life.abort()
-    if (!signal.aborted) onArticle()
+    if (isThere) life.abort()
   }
-  const observer = new MutationObserver(() => {
-    if (timer !== undefined) return
+  const later = () => {
+    if (timer !== undefined || end.aborted) return
     timer = setTimeout(look, wait)
     wait = Math.min(wait * 2, LONGEST_WAIT)
-  })
+  }
+  const observer = new MutationObserver(later)
   observer.observe(document.documentElement, { subtree: true, childList: true })
+  // A frame's text comes without a change of the page around it.
+  const onLoad = ({ target }: Event) => target instanceof HTMLIFrameElement && later()
+  document.addEventListener('load', onLoad, { capture: true, signal: end })
   end.addEventListener('abort', () => {
     clearTimeout(timer)
     observer.disconnect()
@@ -36,7 +37,7 @@ export function awaitArticle(onArticle: () => void, signal: AbortSignal): void {
 // A page that shows hardly anything when it is loaded is about to build itself.
 const HARDLY_ANYTHING = 300
 
-/** Whether a page that is no article yet may become one without being loaded anew. */
+/** Whether a page that shows no article yet may show one without being loaded anew. */
 export const mayBecomeArticle = (page: Document): boolean =>
   page.querySelector('meta[property="og:type"][content="article"]') !== null || isNearlyEmpty(page.body)
 

@@ -1,7 +1,7 @@
-import browser from '../extension-api.ts'
 import { answer } from '../messages.ts'
 import { startCard } from './card/start-card.ts'
 import { startPageReader } from './page-reader.ts'
+import { watchExtension } from './watch-extension.ts'
 
 /** The content script: reads the page once it is shown, and answers popup, panel and commands. */
 function start(): void {
@@ -20,20 +20,7 @@ function start(): void {
     },
     signal,
   )
-  // An extension that was updated or removed leaves its scripts behind: they take their marks away and fall silent.
-  const endIfOrphaned = () => {
-    if (isOrphaned()) life.abort()
-  }
-  addEventListener('pointermove', endIfOrphaned, { capture: true, passive: true, signal })
-  document.addEventListener('visibilitychange', endIfOrphaned, { signal })
-}
-
-function isOrphaned(): boolean {
-  try {
-    return browser.runtime.id === undefined
-  } catch {
-    return true
-  }
+  watchExtension(() => life.abort(), signal)
 }
 
 // A page that is loaded ahead may never be shown.

@@ -40,8 +40,8 @@ export interface LiveArticle {
   correct(): Promise<void>
   /** From now on it is read from a smaller part of the page: another article stands beside it. */
   narrow(scope: Element): void
-  /** Reads it again now. */
-  recheck(): Promise<void>
+  /** Reads it again now; whether it changed. */
+  recheck(): Promise<boolean>
 }
 
 export const readScope = (scope: Element): PageReading | undefined =>
@@ -79,31 +79,37 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
       onAppended: parts.onAppended,
       hasMarksIn: (node: Node) => open.hasMarksIn(node),
     }
-    watchArticle({ root, trees: shadowTreesOf(reading) }, listeners, AbortSignal.any([signal, watch.signal]))
+    watchArticle({ root, trees: innerTreesOf(reading) }, listeners, AbortSignal.any([signal, watch.signal]))
   }
-  const recheck = async () => {
-    if (isReading || signal.aborted) return
+  const recheck = async (): Promise<boolean> => {
+    if (isReading || signal.aborted) return false
     isReading = true
-    await readAgain().finally(() => {
+    return readAgain().finally(() => {
       isReading = false
     })
   }
-  const readAgain = async () => {
+  const readAgain = async (): Promise<boolean> => {
     const next = scope.isConnected ? readScope(scope) : undefined
-    if (!next) return parts.onGone()
+    if (!next) {
+      parts.onGone()
+      return true
+    }
     if (next.article.text === reading.article.text) {
+      const isSame = next.nodes.every((node, index) => node === reading.nodes[index])
       reading = next
       open.place(next)
-      return follow()
+      follow()
+      return !isSame
     }
     isStale = open.isInUse()
-    if (isStale) return
-    await analyze(next)
+    if (!isStale) await analyze(next)
     follow()
+    return true
   }
   const analyze = async (next: PageReading) => {
-    const reply = await callExtension('analyze', { article: next.article })
-    if (signal.aborted || !reply.ok) return
+    // Nobody answers a page that outlived its extension.
+    const reply = await callExtension('analyze', { article: next.article }).catch(() => undefined)
+    if (signal.aborted || !reply?.ok) return
     reading = next
     analysis = reply.analysis
     rulesOnly = reply.rulesOnly
@@ -137,6 +143,6 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
   }
 }
 
-/** Open shadow trees that hold text of an article: changes in them are not seen from outside. */
-const shadowTreesOf = ({ nodes }: PageReading): Set<Node> =>
-  new Set(nodes.map((node) => node.getRootNode()).filter((tree) => tree instanceof ShadowRoot))
+/** Open shadow trees and frames that hold text of an article: changes in them are not seen from outside. */
+const innerTreesOf = ({ nodes }: PageReading): Set<Node> =>
+  new Set(nodes.map((node) => node.getRootNode()).filter((tree) => tree !== document))

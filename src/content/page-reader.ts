@@ -1,10 +1,16 @@
 import { isArticle } from '../article/is-article.ts'
 import { type Command, callExtension, type PageState } from '../messages.ts'
-import { isOff, loadSettings, onSettingsChange, type Settings } from '../settings.ts'
+import { DEFAULTS, isOff, loadSettings, onSettingsChange, type Settings } from '../settings.ts'
 import type { Span } from '../types.ts'
 import { awaitArticle, mayBecomeArticle } from './await-article.ts'
 import { loadCardSheet } from './card/card-sheet.ts'
-import { type LiveArticle, readScope, type StartCards, startLiveArticle } from './live-article.ts'
+import {
+  type LiveArticle,
+  type LiveArticleParts,
+  readScope,
+  type StartCards,
+  startLiveArticle,
+} from './live-article.ts'
 import { type Painter, startPainter } from './painter.ts'
 import { standsBeside } from './stands-beside.ts'
 import { watchCorrections } from './watch-corrections.ts'
@@ -27,9 +33,11 @@ export function startPageReader(startCards: StartCards, signal: AbortSignal): Pa
   let settings: Settings | undefined
   let painter: Painter | undefined
   let articles: LiveArticle[] = []
-  let status: 'silent' | 'off' | 'working' | 'ready' | Extract<PageState, { state: 'fault' }>['fault'] = 'silent'
+  let status: 'silent' | 'off' | 'working' | 'ready' | Fault = 'silent'
   /** From one address to the next, or until Sidelight is switched off. */
   let visit = new AbortController()
+  /** Elements that are read as articles of their own. */
+  let taken = new WeakSet<Element>()
   const isNow = ({ signal: own }: AbortController) => !own.aborted && !signal.aborted
 
   const tell = () => {
@@ -40,13 +48,19 @@ export function startPageReader(startCards: StartCards, signal: AbortSignal): Pa
     visit.abort()
     visit = new AbortController()
     articles = []
+    taken = new WeakSet()
     status = 'silent'
   }
-  const begin = () => {
+  const readPage = async () => isArticle(document) && read(document.body)
+  const begin = async (isAwaited = isArticle(document) || mayBecomeArticle(document)) => {
+    const own = visit
+    if (!(await readPage()) && isAwaited && isNow(own)) awaitArticle(readPage, lifeOf(own))
+  }
+  /** What was read is gone; something else may take its place. */
+  const beginAnew = () => {
     const had = articles.length > 0
     leave()
-    if (isArticle(document)) void read(document.body)
-    else if (had || mayBecomeArticle(document)) awaitArticle(begin, lifeOf(visit))
+    void begin(true)
     if (had) tell()
   }
   const lifeOf = (own: AbortController) => AbortSignal.any([signal, own.signal])
@@ -64,7 +78,7 @@ export function startPageReader(startCards: StartCards, signal: AbortSignal): Pa
     painter?.restyle(next.markStyle)
     const off = isOff(next, hostname, Date.now())
     if (off && status !== 'off') switchOff()
-    else if (!off && status === 'off') begin()
+    else if (!off && status === 'off') beginAnew()
     else if (before && marksChange(before, next)) for (const article of articles) article.restyle()
   }
   const correct = () => {
@@ -78,32 +92,39 @@ export function startPageReader(startCards: StartCards, signal: AbortSignal): Pa
     if (pause > 0) setTimeout(() => settings && change(settings), Math.min(pause, LONGEST_TIMER))
   }
 
-  /** Reads a part of the page; `isWanted` if the reader asked for it, whatever it looks like. */
-  const read = async (scope: Element, isWanted = false): Promise<void> => {
+  /** Reads a part of the page; `isWanted` if the reader asked for it, whatever it looks like. False if no article is there. */
+  const read = async (scope: Element, isWanted = false): Promise<boolean> => {
     const own = visit
-    const wanted = await useSettings()
-    if (!isNow(own)) return
-    if (isOff(wanted, hostname, Date.now())) return switchOff()
+    // A storage that fails, or an extension that is gone, stops nobody from reading.
+    const wanted = await useSettings().catch(() => DEFAULTS)
+    if (!isNow(own)) return true
+    if (isOff(wanted, hostname, Date.now())) {
+      switchOff()
+      return true
+    }
     const reading = readScope(scope)
-    if (!reading || (!isWanted && reading.article.text.length < SHORTEST_ARTICLE)) return
+    if (!reading || (!isWanted && reading.article.text.length < SHORTEST_ARTICLE)) return false
     if (!articles.length) status = 'working'
     const asked = Promise.all([callExtension('analyze', { article: reading.article }), loadCardSheet()])
     const [reply] = await asked.catch(() => [FAULT])
-    if (!isNow(own)) return
-    if (!reply.ok) {
-      if (!articles.length) status = reply.fault
-      return tell()
-    }
+    if (!isNow(own)) return true
+    if (reply.ok) show(own, { ...reply, reading, scope }, wanted)
+    else fail(reply.fault)
+    return true
+  }
+  const fail = (fault: Fault) => {
+    if (!articles.length) status = fault
+    tell()
+  }
+  const show = (own: AbortController, found: FoundArticle, wanted: Settings) => {
     painter ??= startPainter(wanted.markStyle, signal)
     const article = startLiveArticle(
       {
-        ...reply,
-        reading,
-        scope,
+        ...found,
         painter,
         startCards,
         settings: () => settings ?? wanted,
-        onGone: begin,
+        onGone: beginAnew,
         onChanged: tell,
         onAppended: (element) => append(article, element),
       },
@@ -116,21 +137,31 @@ export function startPageReader(startCards: StartCards, signal: AbortSignal): Pa
   /** The next article of an endless page. */
   const append = (article: LiveArticle, element: Element) => {
     const beside = standsBeside(article.root, element)
-    if (!beside || articles.some(({ root }) => element.contains(root))) return
+    if (!beside || taken.has(element) || articles.some(({ root }) => element.contains(root))) return
+    taken.add(element)
     article.narrow(beside)
     void read(element)
   }
   const onNavigate = () => {
     setTimeout(() => {
       if (signal.aborted || status === 'off') return
-      if (!articles.length) begin()
+      if (!articles.length || !isArticle(document)) beginAnew()
       else for (const article of articles) void article.recheck()
     }, SETTLING)
   }
   const current = (): LiveArticle | undefined => articles.find(isInView) ?? articles[0]
 
+  /** Back from the browser's cache, where nothing was heard of the settings, and the badge was another page's. */
+  const onReturn = async ({ persisted }: PageTransitionEvent) => {
+    if (!persisted || !settings) return
+    change(await loadSettings())
+    for (const article of articles) void article.recheck()
+    tell()
+  }
+
+  addEventListener('pageshow', onReturn, { signal })
   watchNavigation(onNavigate, signal)
-  begin()
+  void begin()
 
   const reader: PageReader = {
     async state() {
@@ -152,6 +183,9 @@ export function startPageReader(startCards: StartCards, signal: AbortSignal): Pa
   }
   return reader
 }
+
+type Fault = Extract<PageState, { state: 'fault' }>['fault']
+type FoundArticle = Pick<LiveArticleParts, 'reading' | 'analysis' | 'rulesOnly' | 'scope'>
 
 const FAULT = { ok: false, fault: 'engine' } as const
 

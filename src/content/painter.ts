@@ -1,5 +1,6 @@
 import type { Settings } from '../settings.ts'
-import { LAYERS, type Layer, markRules, registryName } from './mark-rules.ts'
+import { LAYERS, type Layer } from './mark-rules.ts'
+import { openSurface, type Surface } from './surface.ts'
 import { liveRange, type Place } from './text-map.ts'
 
 /** Paints over the page's text without touching it. One a page; several articles may paint. */
@@ -15,56 +16,52 @@ export interface Painter {
 
 /** A painter; what it has painted is gone once the signal aborts. */
 export function startPainter(style: Settings['markStyle'], signal: AbortSignal): Painter {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(markRules(style))
-  const highlights = new Map<Layer, Highlight>()
+  let current = style
+  const surfaces = new Map<Document, Surface>()
   const painted = new Map<object, Map<Layer, Range[]>>()
-  /** Trees with text of ours: the document, and open shadow trees, whose text the document's sheet does not reach. */
-  const trees = new Set<Document | ShadowRoot>()
 
-  const highlightOf = (layer: Layer): Highlight => {
-    const known = highlights.get(layer)
-    if (known) return known
-    const highlight = new Highlight()
-    highlight.priority = LAYERS.indexOf(layer)
-    highlights.set(layer, highlight)
-    CSS.highlights.set(registryName(layer), highlight)
-    return highlight
+  const surfaceOf = (node: Node): Surface => {
+    const page = node.ownerDocument!
+    const surface = surfaces.get(page) ?? openSurface(page, current)
+    surfaces.set(page, surface)
+    return surface
   }
   const remove = (owner: object, layer: Layer) => {
-    for (const range of painted.get(owner)?.get(layer) ?? []) highlights.get(layer)?.delete(range)
+    const ranges = painted.get(owner)?.get(layer) ?? []
+    for (const surface of surfaces.values()) surface.remove(layer, ranges)
     painted.get(owner)?.delete(layer)
+  }
+  const restore = () => {
+    for (const surface of surfaces.values()) surface.restore()
   }
   const painter: Painter = {
     paint(owner, layer, places) {
       remove(owner, layer)
       if (!places.length) return
-      const ranges = places.map(liveRange)
-      const highlight = highlightOf(layer)
-      for (const range of ranges) highlight.add(range)
+      const ranges = places.map((place) => {
+        const range = liveRange(place)
+        surfaceOf(place.node).add(layer, range)
+        return range
+      })
       painted.set(owner, (painted.get(owner) ?? new Map()).set(layer, ranges))
-      for (const { node } of places) trees.add(node.getRootNode() as Document | ShadowRoot)
-      for (const tree of trees) adopt(tree, sheet)
+      restore()
     },
     clear(owner) {
       for (const layer of LAYERS) remove(owner, layer)
       painted.delete(owner)
     },
-    restyle: (next) => void sheet.replaceSync(markRules(next)),
-    restore() {
-      for (const [layer, highlight] of highlights) {
-        if (CSS.highlights.get(registryName(layer)) !== highlight) CSS.highlights.set(registryName(layer), highlight)
-      }
-      for (const tree of trees) adopt(tree, sheet)
+    restyle(next) {
+      current = next
+      for (const surface of surfaces.values()) surface.restyle(next)
     },
+    restore,
+  }
+  // Nothing tells that the page took our entries away; what a reader does brings them back.
+  for (const sign of ['scrollend', 'focus', 'visibilitychange', 'keydown']) {
+    addEventListener(sign, restore, { capture: true, passive: true, signal })
   }
   signal.addEventListener('abort', () => {
-    for (const layer of highlights.keys()) CSS.highlights.delete(registryName(layer))
-    for (const tree of trees) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets].filter((one) => one !== sheet)
+    for (const surface of surfaces.values()) surface.close()
   })
   return painter
-}
-
-function adopt(tree: Document | ShadowRoot, sheet: CSSStyleSheet): void {
-  if (!tree.adoptedStyleSheets.includes(sheet)) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet]
 }

@@ -1,3 +1,4 @@
+import { isWithin, parentOf } from '../article/parent-of.ts'
 import type { PageReading } from '../article/read-article.ts'
 
 /** The smallest element that holds all of an article's blocks, without its headline: what has to be watched. */
@@ -7,8 +8,8 @@ export function rootOf({ article, nodes, segments }: PageReading): Element | und
   const last = segments.at(-1)
   if (!first || !last) return undefined
   const end = nodes[last.source]!
-  let root = nodes[first.source]!.parentElement
-  while (root && !root.contains(end)) root = root.parentElement
+  let root = parentOf(nodes[first.source]!)
+  while (root && !isWithin(end, root)) root = parentOf(root)
   // A single paragraph: what is added to the article comes beside it.
-  return root?.nodeName === 'P' ? (root.parentElement ?? root) : (root ?? document.body)
+  return root?.nodeName === 'P' ? (parentOf(root) ?? root) : (root ?? document.body)
 }

@@ -1,12 +1,14 @@
+import { isNamedAsOther } from '../article/layout-rule.ts'
+
 // A comment or a teaser is shorter; a next article that is not, is not worth its own cards.
-const SHORTEST_NEIGHBOUR = 1500
+const SHORTEST_NEIGHBOUR = 1000
 
 /**
- * The part of the page with an article's root that an added element stands beside; undefined if the element has too little
- * text to be an article of its own, or is a part of the first.
+ * The part of the page with an article's root that an added element stands beside; undefined if the element is no article
+ * of its own for its length or its name (comments), or is a part of the first.
  */
 export function standsBeside(root: Element, added: Element): Element | undefined {
-  if (proseIn(added) < SHORTEST_NEIGHBOUR) return undefined
+  if (isNamedAsOther(added) || !added.querySelector('h1, h2') || proseIn(added) < SHORTEST_NEIGHBOUR) return undefined
   let part: Element | null = root
   while (part && part.parentElement !== added.parentElement) part = part.parentElement
   return part ?? undefined

@@ -1,68 +1,97 @@
+import { parentOf } from '../article/parent-of.ts'
+import { paceChecks } from './pace-checks.ts'
+
 /** What is told of changes to an article on the page. */
 export interface ArticleListeners {
-  /** Text of a marked node changed: its marks are to be checked before the next frame. */
+  /** Text of a marked node changed: its marks are checked before the next frame is painted. */
   readonly onTouched: () => void
-  /** The article may read otherwise now. At most a few times a second, and the less often the longer the page keeps changing. */
-  readonly onChanged: () => Promise<void>
-  /** An element with text came beside the article. */
+  /** The article may read otherwise now; whether it does. Never so often that the reader feels it. */
+  readonly onChanged: () => Promise<boolean>
+  /** Text came beside the article, in an element that was added or had none. */
   readonly onAppended: (element: Element) => void
   readonly hasMarksIn: (node: Node) => boolean
 }
 
 export interface Watched {
   readonly root: Element
-  /** Shadow trees within it. */
+  /** Trees within it whose changes are not seen from outside: open shadow trees, documents in frames. */
   readonly trees: Iterable<Node>
 }
 
-// Late paragraphs come in bursts: wait for the burst's end, but not so long that the reader is there first.
-const FIRST_WAIT = 250
-// A page that never rests (tickers, players) is read again every ten seconds at most.
-const LONGEST_WAIT = 10_000
-
 /** Watches an article's root, the trees within it and the way down to it. Costs nothing while the page rests. */
 export function watchArticle({ root, trees }: Watched, listeners: ArticleListeners, signal: AbortSignal): void {
-  let wait = FIRST_WAIT
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let restsSince = Number.NEGATIVE_INFINITY
+  const pace = paceChecks(listeners.onChanged, signal)
+  let frame = 0
 
-  const recheck = async () => {
-    timer = undefined
-    if (document.hidden) return void document.addEventListener('visibilitychange', later, { once: true, signal })
-    await scheduler.postTask(listeners.onChanged, { priority: 'background', signal }).catch(() => {})
-    restsSince = performance.now()
-  }
-  const later = () => {
-    if (timer !== undefined || signal.aborted) return
-    wait = performance.now() - restsSince > 3 * wait ? FIRST_WAIT : Math.min(wait * 2, LONGEST_WAIT)
-    timer = setTimeout(recheck, wait)
+  const touch = () => {
+    // However often the text changes, a frame shows it once.
+    frame ||= requestAnimationFrame(() => {
+      frame = 0
+      listeners.onTouched()
+    })
   }
   const inside = new MutationObserver((records) => {
-    if (records.some(({ type, target }) => type === 'characterData' && listeners.hasMarksIn(target)))
-      listeners.onTouched()
-    if (timer === undefined && records.some(changesText)) later()
+    const changes = records.filter(changesText)
+    if (changes.some(({ type, target }) => type === 'characterData' && listeners.hasMarksIn(target))) touch()
+    if (changes.some(({ removedNodes }) => removedNodes.length > 0)) pace.hurry()
+    else if (changes.length) pace.request()
   })
   const around = new MutationObserver((records) => {
-    if (!root.isConnected) return later()
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof Element && !node.contains(root)) listeners.onAppended(node)
+    if (!root.isConnected) return pace.hurry()
+    for (const { type, addedNodes } of records) {
+      if (type === 'attributes') pace.request()
+      for (const node of addedNodes) if (node.nodeType === 1 && !node.contains(root)) take(node as Element)
     }
   })
-  for (const tree of [root, ...trees]) inside.observe(tree, { subtree: true, childList: true, characterData: true })
-  for (let up = root.parentElement; up && up !== document.documentElement; up = up.parentElement) {
-    around.observe(up, { childList: true })
+  // A next article often gets its room first, empty, and its text when it is loaded.
+  const rooms = new Set<Element>()
+  const filled = new MutationObserver((records) => {
+    if (records.some(changesText)) for (const room of rooms) listeners.onAppended(room)
+  })
+  const take = (element: Element) => {
+    if (!isRoom(element)) return listeners.onAppended(element)
+    if (rooms.size >= MOST_ROOMS) return
+    rooms.add(element)
+    filled.observe(element, { childList: true, subtree: true })
   }
-  // What unfolds changes no node: a class, the state of a details element.
-  root.addEventListener('click', later, { passive: true, signal })
-  root.addEventListener('toggle', later, { capture: true, passive: true, signal })
+  for (const tree of [root, ...trees]) inside.observe(tree, { subtree: true, childList: true, characterData: true })
+  around.observe(root, UNFOLDING)
+  for (const up of wayDownTo(root)) {
+    // The page's own element changes its class as one scrolls.
+    around.observe(up, { childList: true, ...(up !== document.body && UNFOLDING) })
+    for (const child of up.children) if (isRoom(child)) take(child)
+  }
+  // What unfolds changes no text: a class, the state of a details element, a frame that has loaded.
+  document.addEventListener('click', pace.insist, { capture: true, passive: true, signal })
+  root.addEventListener('toggle', pace.insist, { capture: true, passive: true, signal })
+  root.addEventListener('load', ({ target }) => isFrame(target as Node) && pace.request(), { capture: true, signal })
   signal.addEventListener('abort', () => {
-    clearTimeout(timer)
+    cancelAnimationFrame(frame)
     inside.disconnect()
     around.disconnect()
+    filled.disconnect()
   })
+}
+
+// More empty elements than these beside an article are for adverts.
+const MOST_ROOMS = 20
+
+const isRoom = ({ nodeName, textContent }: Element): boolean =>
+  /^(?:DIV|SECTION|ARTICLE|MAIN)$/.test(nodeName) && !/\S/.test(textContent ?? '')
+
+const UNFOLDING = { attributes: true, attributeFilter: ['class', 'hidden', 'open'] }
+
+/** The elements around another, below those that hold the whole page. */
+function wayDownTo(root: Element): Element[] {
+  const way: Element[] = []
+  for (let up = parentOf(root); up && up !== document.documentElement; up = parentOf(up)) way.push(up)
+  return way
 }
 
 const changesText = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
   type === 'characterData' || hasText(addedNodes) || hasText(removedNodes)
 
-const hasText = (nodes: NodeList): boolean => [...nodes].some(({ textContent }) => /\S/.test(textContent ?? ''))
+const hasText = (nodes: NodeList): boolean =>
+  [...nodes].some((node) => isFrame(node) || /\S/.test(node.textContent ?? ''))
+
+const isFrame = ({ nodeName }: Node): boolean => nodeName === 'IFRAME'

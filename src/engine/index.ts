@@ -3,6 +3,7 @@ import { extract } from './extract/extract.ts'
 import { recognize } from './recognize/recognize.ts'
 import { resolve } from './resolve/resolve.ts'
 import type { Resources } from './resources.ts'
+import { detectLanguage } from './segment/detect-language.ts'
 import { segment } from './segment/segment.ts'
 import { summarize } from './summarize/summarize.ts'
 
@@ -10,9 +11,10 @@ export type { Resources } from './resources.ts'
 
 /**
  * All that an article says of the names in it. Pure: no clock, no randomness, no browser; the same article and
- * resources give the same analysis. Never throws on any text; every span slices `article.text`.
+ * resources give the same analysis, with the language told by the text where it was `und`. Never throws on any text; every span slices `article.text`.
  */
-export function analyze(article: Article, resources: Resources): Analysis {
+export function analyze(given: Article, resources: Resources): Analysis {
+  const article = given.language === 'und' ? { ...given, language: detectLanguage(given.text) } : given
   const reading = { article, sentences: segment(article) }
   const entities = resolve(reading, recognize(reading, resources), resources)
   const resolved = { ...reading, entities }

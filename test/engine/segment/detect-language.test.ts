@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { detectLanguage } from '../../src/article/detect-language.ts'
+import { detectLanguage } from '../../../src/engine/segment/detect-language.ts'
 
 describe('detectLanguage', () => {
   it.each([

@@ -1,0 +1,57 @@
+import type { Settings } from '../settings.ts'
+import { LAYERS, type Layer, markRules, registryName } from './mark-rules.ts'
+
+/** What is painted in one document: each frame has a registry and style sheets of its own. */
+export interface Surface {
+  add(layer: Layer, range: Range): void
+  remove(layer: Layer, ranges: readonly Range[]): void
+  restyle(style: Settings['markStyle']): void
+  /** Sets everything again that the page has removed. */
+  restore(): void
+  /** Takes everything away. */
+  close(): void
+}
+
+export function openSurface(page: Document, style: Settings['markStyle']): Surface {
+  // A document takes no sheet and no highlight that another's window has made.
+  const view = page.defaultView as (Window & typeof globalThis) | null
+  const { Highlight, CSS, CSSStyleSheet } = view ?? globalThis
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(markRules(style))
+  const highlights = new Map<Layer, Highlight>()
+  // What a former version of this extension may have left behind when it was updated.
+  for (const layer of LAYERS) CSS.highlights.delete(registryName(layer))
+  /** Trees with text of ours: the document, and open shadow trees, whose text the document's sheet does not reach. */
+  const trees = new Set<Document | ShadowRoot>()
+
+  const highlightOf = (layer: Layer): Highlight => {
+    const highlight = highlights.get(layer) ?? new Highlight()
+    highlight.priority = LAYERS.indexOf(layer)
+    highlights.set(layer, highlight)
+    return highlight
+  }
+  return {
+    add(layer, range) {
+      highlightOf(layer).add(range)
+      trees.add(range.startContainer.getRootNode() as Document | ShadowRoot)
+    },
+    remove(layer, ranges) {
+      for (const range of ranges) highlights.get(layer)?.delete(range)
+    },
+    restyle: (next) => void sheet.replaceSync(markRules(next)),
+    restore() {
+      for (const [layer, highlight] of highlights) {
+        if (CSS.highlights.get(registryName(layer)) !== highlight) CSS.highlights.set(registryName(layer), highlight)
+      }
+      for (const tree of trees) adopt(tree, sheet)
+    },
+    close() {
+      for (const layer of highlights.keys()) CSS.highlights.delete(registryName(layer))
+      for (const tree of trees) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets].filter((one) => one !== sheet)
+    },
+  }
+}
+
+function adopt(tree: Document | ShadowRoot, sheet: CSSStyleSheet): void {
+  if (!tree.adoptedStyleSheets.includes(sheet)) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet]
+}
