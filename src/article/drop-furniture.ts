@@ -10,12 +10,20 @@ export function dropFurniture(
 ): { kept: PageBlock[]; drops: Drop[] } {
   const kept: PageBlock[] = []
   const drops: Drop[] = []
-  for (const draft of drafts) {
-    const rule = furnitureRule(draft, metadata)
+  drafts.forEach((draft, index) => {
+    const rule = furnitureRule(draft, metadata) ?? (isAlone(drafts, index, metadata) ? 'heading' : undefined)
     if (rule) drops.push({ rule: `furniture/${rule}`, text: draft.text })
     else kept.push(draft)
-  }
+  })
   return { kept, drops }
+}
+
+/** Whether a heading stands above nothing, or above furniture alone: "Keep reading" over an offer. */
+function isAlone(drafts: readonly PageBlock[], index: number, metadata: PageMetadata): boolean {
+  if (drafts[index]!.kind !== 'heading') return false
+  let next = index + 1
+  while (next < drafts.length && furnitureRule(drafts[next]!, metadata)) next++
+  return next === drafts.length || (next > index + 1 && drafts[next]!.kind === 'heading')
 }
 
 function furnitureRule(draft: PageBlock, metadata: PageMetadata): string | undefined {

@@ -61,11 +61,11 @@ const TEXT_RULES: readonly TextRule[] = [
       /^(?:©|\(c\) ?\d{4}|copyright\b.{0,20}(?:©|\d{4})|(?:all|alle) rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|wszelkie prawa|this material may not be|reproduced? with permission|terms (?:of (?:use|service)|and conditions)\b.{0,60}$)|^.{0,120}\ball rights reserved\.?$/iu,
   },
   {
-    // "By Jane Doe", "BY JANE DOE, STAFF WRITER", "Von Jana Muster"
+    // "By Jane Doe", "BY JANE DOE, STAFF WRITER", "Von Jana Muster", "By Jane Doe · 12 March 2026"
     name: 'byline',
     longest: 120,
     matches:
-      /^(?:(?:(?:Written|Reported|Edited|Posted|Published|Story|Words|Analysis|Opinion|Reporting|Additional reporting|Compiled) )?[Bb][Yy]:?|Par|Von|Por|Di|Tekst:?|Autor:?|Автор:?|بقلم:?) (?:the )?(?:\p{Lu}[\p{L}\p{M}.'’-]*,?(?: |$)|(?:and|et|und|y|e|of|for|the|de|van|von|al|bin|in|with|staff|writer|reporter|correspondent|editor)(?: |$)|[&|/•·] ?)+[.:]?$/u,
+      /^(?:(?:(?:Written|Reported|Edited|Posted|Published|Story|Words|Analysis|Opinion|Reporting|Additional reporting|Compiled) )?[Bb][Yy]:?|Par|Von|Por|Di|Tekst:?|Autor:?|Автор:?|بقلم:?) (?:the )?(?:\p{Lu}[\p{L}\p{M}.'’-]*,?(?: |$)|(?:and|et|und|y|e|of|for|the|de|van|von|al|bin|in|with|staff|writer|reporter|correspondent|editor)(?: |$)|[&|/•·–—-] ?)+[.:]?(?:(?:\d{1,2} )?\p{L}{3,}\.? (?:\d{1,2}, )?\d{4}\b.{0,25})?$/u,
   },
   {
     // "Published 12:05, 3 May 2024", "Updated: May 3, 2024 at 12:05 p.m. EDT", "3 hours ago"
