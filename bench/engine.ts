@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import nlp from 'compromise'
 import { articleOf, readCorpus } from '../src/train/read-corpus.ts'
-import { readResources } from '../src/train/read-resources.ts'
+import { readResourceFiles } from '../src/train/read-resources.ts'
 import { shippedEngine } from './shipped-engine.ts'
 
 const NEWS = '../shared/ner/dev/news.jsonl.gz'
@@ -11,8 +11,8 @@ const ROUNDS = 9
 /** `npm run bench -- engine`: one article of 1,000 words, the whole analysis beside what compromise finds in it. */
 export async function run(): Promise<void> {
   if (!existsSync(NEWS)) return console.log('engine: skipped, the corpora are not beside the repository')
-  const { analyze } = await shippedEngine()
-  const resources = readResources()
+  const { analyze, loadResources } = await shippedEngine()
+  const resources = loadResources(readResourceFiles())
   const texts = readCorpus(NEWS)
     .map(({ article }) => article.text.split(/(?<=\s)/))
     .filter((words) => words.length >= WORDS)

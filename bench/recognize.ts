@@ -1,71 +1,103 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
-import nlp from 'compromise'
-import { loadResources, RESOURCE_PATHS } from '../src/engine/resources.ts'
+import { RESOURCE_PATHS } from '../src/engine/resources.ts'
 import { segment } from '../src/engine/segment/segment.ts'
 import { articleOf, type CorpusDocument, type CorpusName, readCorpus } from '../src/train/read-corpus.ts'
 import { readResourceFiles } from '../src/train/read-resources.ts'
-import { findNames } from '../src/train/recognizer/find-corpus-names.ts'
 import { formatScores, scoreNames } from '../src/train/score-names.ts'
 import type { Article } from '../src/types.ts'
+import { namesByCompromise } from './by-compromise.ts'
 import { HEADLINE_CASES } from './headline-case.ts'
+import { countNameErrors } from './name-errors.ts'
 import { shippedEngine } from './shipped-engine.ts'
+import { countWords, wordsPerSecond, wordsPerSecondOnce } from './words-per-second.ts'
 
+/** The first is the one that speed and headlines are measured on. */
 const SETS = ['news', 'gmb', 'wnut17', 'crossner-politics']
-const ROUNDS = 5
 /** Sentences at an article's top that are written as headlines. */
 const HEADLINES = 3
+const LONG = 200_000
+
+type FindNames = (article: Article) => CorpusName[]
+
+interface Corpus {
+  readonly name: string
+  readonly documents: readonly CorpusDocument[]
+}
+
 /** Prints quality, speed, size and memory of the recognizer beside compromise, on FOLDER/dev (../shared/ner). */
 export async function run([folder = '../shared/ner']: readonly string[]): Promise<void> {
-  const files = readResourceFiles()
-  const heapBefore = usedMemory()
+  const files = SETS.map((set) => join(folder, 'dev', `${set}.jsonl.gz`)).filter((file) => existsSync(file))
+  if (!files.length) throw new Error(`no corpora in ${folder}/dev`)
+  const corpora = files.map((file): Corpus => ({ name: basename(file, '.jsonl.gz'), documents: readCorpus(file) }))
+  const { findNames, loadResources } = await shippedEngine()
+  const memoryBefore = usedMemory()
+  const bytes = readResourceFiles()
   const started = performance.now()
-  const resources = loadResources(files)
-  const loadMilliseconds = performance.now() - started
-  const heap = usedMemory() - heapBefore
-  const ours = (article: Article) => findNames(article, resources)
-  const sets = SETS.map((set) => join(folder, 'dev', `${set}.jsonl.gz`)).filter((file) => existsSync(file))
-  if (!sets.length) throw new Error(`no corpora in ${folder}/dev`)
-  const corpora = sets.map((file) => ({ name: basename(file, '.jsonl.gz'), documents: readCorpus(file) }))
-  for (const { name, documents } of corpora) {
-    console.log(formatScores(`${name}  sidelight`, scoreNames(documents.map((d) => [d.names, ours(d.article)]))))
-    console.log(
-      formatScores(`${name}  compromise`, scoreNames(documents.map((d) => [d.names, byCompromise(d.article)]))),
-    )
-  }
-  printHeadlines(corpora[0]!.documents, ours)
-  const { findNames: shipped } = await shippedEngine()
-  printSpeed(corpora[0]!.documents, (article) => shipped(article, resources))
+  const resources = loadResources(bytes)
+  const loaded = performance.now() - started
+  const sidelight: FindNames = (article) => findNames(article, resources)
+  const trained = join(folder, 'train', 'news.jsonl.gz')
+  const unseen = existsSync(trained) ? readCorpus(trained).map(({ article }) => article) : []
+  printSpeed({ documents: corpora[0]!.documents, unseen }, sidelight)
   printSizes()
-  console.log(`load ${loadMilliseconds.toFixed(1)} ms, memory ${(heap / 1e6).toFixed(1)} MB (heap and buffers)`)
+  print('load, milliseconds', loaded.toFixed(1))
+  print('memory, megabytes', ((usedMemory() - memoryBefore) / 1e6).toFixed(1))
+  console.log(`\n${'precision, recall, F1'.padEnd(30)}`)
+  for (const corpus of corpora) printScores(corpus, sidelight)
+  printHeadlines(corpora[0]!.documents, sidelight)
 }
 
-interface Found {
-  readonly offset: { readonly start: number; readonly length: number }
+const print = (what: string, ...figures: readonly (string | number)[]) =>
+  console.log(what.padEnd(42) + figures.map((figure) => String(figure).padStart(14)).join(''))
+
+interface SpeedTexts {
+  readonly documents: readonly CorpusDocument[]
+  /** Articles that neither side has read before. */
+  readonly unseen: readonly Article[]
 }
 
-/** The names of compromise, cut of punctuation and possessives as ours are. */
-function byCompromise({ text }: Article): CorpusName[] {
-  const document = nlp(text)
-  const found = (view: { json(options: object): unknown }, kind: CorpusName['class']) =>
-    (view.json({ offset: true }) as Found[]).map(({ offset }) => trimmed(text, offset.start, offset.length, kind))
-  return [
-    ...found(document.people(), 'PER'),
-    ...found(document.places(), 'LOC'),
-    ...found(document.organizations(), 'ORG'),
-  ]
+/** Speed comes first: neither side is warm then. */
+function printSpeed({ documents, unseen }: SpeedTexts, sidelight: FindNames): void {
+  const articles = documents.map(({ article }) => article)
+  const text = articles.map((article) => article.text).join('\n\n')
+  const long = articleOf(`${text}\n\n`.repeat(Math.ceil(LONG / countWords(text))))
+  print('', 'sidelight', 'compromise', 'times')
+  const compare = (what: string, measure: (read: FindNames) => number) => {
+    const [us, them] = [measure(sidelight), measure(namesByCompromise)]
+    print(what, us, them, (us / them).toFixed(1))
+  }
+  compare('words a second', (read) => wordsPerSecond(articles, read))
+  if (unseen.length) compare('words a second, articles never seen', (read) => wordsPerSecondOnce(unseen, read))
+  print(`words a second, ${countWords(long.text)} words at once`, wordsPerSecond([long], sidelight))
 }
 
-function trimmed(text: string, start: number, length: number, kind: CorpusName['class']): CorpusName {
-  const words = text.slice(start, start + length)
-  const from = words.search(/[\p{L}\p{N}]/u)
-  const end = words.replace(/(?:['’]s?)?[^\p{L}\p{N}]*$/u, '').length
-  return { start: start + Math.max(from, 0), end: start + end, class: kind }
+function printSizes(): void {
+  const sizes = Object.values(RESOURCE_PATHS)
+    .filter((path) => existsSync(path))
+    .map((path) => ({ path, raw: readFileSync(path).length, gz: gzipSync(readFileSync(path), { level: 9 }).length }))
+  for (const { path, raw, gz } of sizes) print(`${path}, bytes raw and gz`, raw, gz)
+  print(
+    'together, bytes gz',
+    '',
+    sizes.reduce((sum, { gz }) => sum + gz, 0),
+  )
+}
+
+function printScores({ name, documents }: Corpus, sidelight: FindNames): void {
+  const pairs = documents.map(({ names, article }) => [names, sidelight(article)] as const)
+  console.log(formatScores(`${name}  sidelight`, scoreNames(pairs)))
+  const theirs = documents.map(({ names, article }) => [names, namesByCompromise(article)] as const)
+  console.log(formatScores(`${name}  compromise`, scoreNames(theirs)))
+  const errors = Object.entries(countNameErrors(pairs)).map(([kind, count]) => `${kind} ${count}`)
+  console.log(`${name}  left: ${errors.join(', ')}`)
 }
 
 /** The first sentences of each article written as headlines are, its other text as it stands. */
-function printHeadlines(documents: readonly CorpusDocument[], find: (article: Article) => CorpusName[]): void {
+function printHeadlines(documents: readonly CorpusDocument[], find: FindNames): void {
   for (const [name, rewrite] of Object.entries(HEADLINE_CASES)) {
     const pairs = documents.map(({ article, names }) => {
       const end = segment(article)[HEADLINES - 1]?.end ?? article.text.length
@@ -77,38 +109,10 @@ function printHeadlines(documents: readonly CorpusDocument[], find: (article: Ar
   }
 }
 
-function printSpeed(documents: readonly CorpusDocument[], find: (article: Article) => unknown): void {
-  const articles = documents.map(({ article }) => article)
-  const text = articles.map((article) => article.text).join('\n\n')
-  const long = articleOf(`${text}\n\n`.repeat(Math.ceil(200_000 / countWords(text))))
-  const us = wordsPerSecond(articles, find)
-  const them = wordsPerSecond(articles, byCompromise)
-  console.log(`words a second: sidelight ${us}, compromise ${them}, ${(us / them).toFixed(1)} times`)
-  console.log(`words a second in one article of ${countWords(long.text)} words: ${wordsPerSecond([long], find)}`)
-}
-
-const countWords = (text: string) => text.split(/\s+/).length
-
-/** The median of some rounds after one to warm up. */
-function wordsPerSecond(articles: readonly Article[], find: (article: Article) => unknown): number {
-  const words = articles.reduce((sum, { text }) => sum + countWords(text), 0)
-  const rounds = Array.from({ length: ROUNDS + 1 }, () => {
-    const started = performance.now()
-    for (const article of articles) find(article)
-    return (1000 * words) / (performance.now() - started)
-  })
-  return Math.round(rounds.slice(1).sort((a, b) => a - b)[Math.floor(ROUNDS / 2)]!)
-}
-
-function printSizes(): void {
-  const sizes = Object.values(RESOURCE_PATHS)
-    .filter((path) => existsSync(path))
-    .map((path) => ({ path, raw: readFileSync(path).length, gz: gzipSync(readFileSync(path), { level: 9 }).length }))
-  for (const { path, raw, gz } of sizes) console.log(`${path}: ${raw} bytes, ${gz} gz`)
-  console.log(`together ${sizes.reduce((sum, { gz }) => sum + gz, 0)} bytes gz`)
-}
-
+/** Bytes in use once all that is free is collected: heap and buffers. */
 function usedMemory(): number {
+  setFlagsFromString('--expose-gc')
+  ;(runInNewContext('gc') as () => void)()
   const { heapUsed, arrayBuffers } = process.memoryUsage()
   return heapUsed + arrayBuffers
 }

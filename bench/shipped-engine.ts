@@ -6,6 +6,7 @@ import { build } from 'vite'
 export interface ShippedEngine {
   readonly analyze: typeof import('../src/engine/index.ts').analyze
   readonly findNames: typeof import('../src/train/recognizer/find-corpus-names.ts').findNames
+  readonly loadResources: typeof import('../src/engine/resources.ts').loadResources
 }
 
 const FOLDER = 'out/bench'
@@ -26,11 +27,16 @@ export async function shippedEngine(): Promise<ShippedEngine> {
       minify: true,
       target: 'node20',
       rollupOptions: {
-        input: { engine: 'src/engine/index.ts', names: 'src/train/recognizer/find-corpus-names.ts' },
+        input: {
+          engine: 'src/engine/index.ts',
+          names: 'src/train/recognizer/find-corpus-names.ts',
+          resources: 'src/engine/resources.ts',
+        },
         output: { entryFileNames: '[name].mjs' },
       },
     },
   })
   const load = (name: string) => import(pathToFileURL(resolve(FOLDER, `${name}.mjs`)).href)
-  return { analyze: (await load('engine')).analyze, findNames: (await load('names')).findNames }
+  const [engine, names, resources] = await Promise.all(['engine', 'names', 'resources'].map(load))
+  return { analyze: engine.analyze, findNames: names.findNames, loadResources: resources.loadResources }
 }

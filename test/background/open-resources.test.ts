@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { RESOURCE_PATHS, type ResourceFiles } from '../../src/engine/resources.ts'
+import { readResourceFiles } from '../../src/train/read-resources.ts'
+
+vi.mock('webextension-polyfill', () => ({ default: { runtime: { getURL: (path: string) => path } } }))
+
+const whole = readResourceFiles() as Required<ResourceFiles>
+
+function changed(bytes: ArrayBuffer, change: (bytes: Uint8Array) => void): ArrayBuffer {
+  const copy = bytes.slice(0)
+  change(new Uint8Array(copy))
+  return copy
+}
+
+/** What a package may have in place of a file. */
+const DAMAGES: readonly (readonly [string, (bytes: ArrayBuffer) => ArrayBuffer | undefined])[] = [
+  ['missing', () => undefined],
+  ['empty', () => new ArrayBuffer(0)],
+  ['cut short', (bytes) => bytes.slice(0, 8 * (bytes.byteLength >> 4))],
+  ['of another version', (bytes) => changed(bytes, (copy) => void copy.fill(99, 4, 5))],
+  ['damaged', (bytes) => changed(bytes, (copy) => void copy.fill(0x55, copy.length >> 1, (copy.length >> 1) + 9))],
+]
+
+/** Opens a package that holds these files; the answer is kept for a worker's life, so each needs a module of its own. */
+async function open(files: ResourceFiles) {
+  vi.stubGlobal('fetch', async (path: string) => {
+    const bytes = path === RESOURCE_PATHS.model ? files.model : files.gazetteer
+    if (!bytes) throw new TypeError('Failed to fetch')
+    return new Response(bytes)
+  })
+  const { openResources } = await import('../../src/background/open-resources.ts')
+  return openResources()
+}
+
+beforeEach(() => vi.resetModules())
+
+test('a whole package works with its model', async () => {
+  const { resources, rulesOnly } = await open(whole)
+  expect([Object.keys(resources).sort(), rulesOnly]).toEqual([['gazetteer', 'model'], false])
+})
+
+describe.each(DAMAGES)('what is %s is left out, and the reader can be told', (_, damage) => {
+  test.each(['model', 'gazetteer'] as const)('the %s', async (file) => {
+    const { [file]: bytes, ...others } = whole
+    const damaged = damage(bytes)
+    const { resources, rulesOnly } = await open({ ...others, ...(damaged && { [file]: damaged }) })
+    expect([Object.keys(resources), rulesOnly]).toEqual([Object.keys(others), true])
+  })
+})
+
+test('an empty package works by rules', async () => expect(await open({})).toEqual({ resources: {}, rulesOnly: true }))

@@ -1,0 +1,36 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { RESOURCE_PATHS } from '../../src/engine/resources.ts'
+import { BROWSERS } from '../../tools/driver.ts'
+import { untilText } from '../../tools/faces.ts'
+import { marksOn } from '../../tools/reader.ts'
+import { startSession } from './start-session.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'sidelight-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** A copy of the built extension whose model has one byte that is not its own. */
+function withDamagedModel(build: string): string {
+  const extension = join(folder, build)
+  cpSync(join('dist', build), extension, { recursive: true })
+  const model = join(extension, RESOURCE_PATHS.model)
+  const bytes = readFileSync(model)
+  bytes[bytes.length >> 1]! ^= 0xff
+  writeFileSync(model, bytes)
+  return extension
+}
+
+describe.each(BROWSERS)('%s, with a damaged model', (name) => {
+  const session = startSession(name, { extension: withDamagedModel(name === 'chromium' ? 'chrome' : name) })
+
+  test('names are marked by rules, and the popup says that it is so', async () => {
+    const page = await session.openMarked()
+    expect((await marksOn(page)).map(({ text }) => text)).toContain('Amara Diallo')
+    const popup = await session.driver.openPopup(page)
+    await untilText(popup.window, 'found by rules alone')
+    await popup.close()
+    await page.close()
+  })
+})
