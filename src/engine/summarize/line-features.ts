@@ -12,6 +12,7 @@ export type LineFeature =
   | 'objectOrAgent'
   | 'possessor'
   | 'modifier'
+  | 'demonym'
   | 'named'
   | 'fullName'
   | 'opens'
@@ -85,6 +86,7 @@ const functionFeatures = ({ rule }: LineCandidate) => ({
   objectOrAgent: flag(/-(?:object|agent)$/.test(rule)),
   possessor: flag(rule.endsWith('-possessor')),
   modifier: flag(rule.endsWith('-modifier')),
+  demonym: flag(rule.endsWith('-demonym')),
 })
 
 function nameFeatures({ view, line, entity: id }: LineCandidate, entity: Entity | undefined) {

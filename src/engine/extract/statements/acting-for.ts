@@ -6,14 +6,23 @@ import type { Named, SentenceView } from '../sentence-view.ts'
 const GOVERNMENT =
   /^(?:government|authorities|military|army|navy|forces|troops|soldiers|officials|police|state|parliament|regime|defen[cs]e|foreign|finance|interior|prime|president|presidency|intelligence|security|air|courts?)$/
 
+/** An entity that a name of another one stands for. */
+export interface Principal {
+  readonly id: string
+  /** Whether what the name does is its own deed: "[Afghan] civilians were killed" tells of the country, which did nothing. */
+  readonly acts: boolean
+}
+
 /** Who acts for which entity: "[Ankara] denounced" → Turkey, "the [Afghan] government" → Afghanistan. */
-export function actingFor(entities: readonly Entity[]): (view: SentenceView, named: Named) => string | undefined {
+export function actingFor(entities: readonly Entity[]): (view: SentenceView, named: Named) => Principal | undefined {
   const ids = new Set(entities.map(({ id }) => id))
   const countries = countryOfDemonym(entities)
   return (view, { entity, mention, last }) => {
-    if (entity.standsFor !== undefined) return ids.has(entity.standsFor) ? entity.standsFor : undefined
+    if (entity.standsFor !== undefined)
+      return ids.has(entity.standsFor) ? { id: entity.standsFor, acts: true } : undefined
     if (entity.type !== 'other' || mention.kind !== 'name') return undefined
-    return GOVERNMENT.test(view.words[last] ?? '') ? countries.get(entity.name) : undefined
+    const id = countries.get(entity.name)
+    return id === undefined ? undefined : { id, acts: GOVERNMENT.test(view.words[last] ?? '') }
   }
 }
 

@@ -12,7 +12,7 @@ import { type Attribution, isPlainReport, type Source, sentenceAttribution } fro
 import { LONGEST_STATEMENT, spanOfTokens, statementPieces } from './statement-pieces.ts'
 
 /** The more a mention does in its sentence, the more the sentence says of it. */
-const WEIGHT: Readonly<Record<GrammaticalFunction, number>> = {
+const WEIGHT: Readonly<Record<PartKind, number>> = {
   subject: 6,
   embedded: 5,
   agent: 4,
@@ -20,6 +20,7 @@ const WEIGHT: Readonly<Record<GrammaticalFunction, number>> = {
   possessor: 2,
   modifier: 1,
   oblique: 0,
+  demonym: -1,
 }
 
 /** What the statements of all sentences have in common. */
@@ -91,8 +92,11 @@ function sourceOf(
 interface Part {
   readonly subject: string
   readonly at: TokenSpan
-  readonly does: GrammaticalFunction
+  readonly does: PartKind
 }
+
+/** `demonym`: only an adjective tells of it, "[Afghan] civilians" of Afghanistan. */
+type PartKind = GrammaticalFunction | 'demonym'
 
 /** "[Russian] forces": nothing is said of Russians. */
 const isAdjective = ({ entity, mention }: Named, does: GrammaticalFunction) =>
@@ -109,7 +113,7 @@ function partsOf(view: SentenceView, actor: ReturnType<typeof actingFor>): Part[
     const does = grammaticalFunction(view.tokens, named)
     if (!isAdjective(named, does)) add({ subject: named.entity.id, at: named, does })
     const country = actor(view, named)
-    if (country !== undefined) add({ subject: country, at: named, does })
+    if (country) add({ subject: country.id, at: named, does: country.acts ? does : 'demonym' })
   }
   return [...best.values()]
 }
