@@ -1,9 +1,11 @@
 /** `npm run bench -- NAME`: each measure is a file of its own, loaded only when asked for. */
 const MEASURES: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
+  cost: () => import('./cost.ts'),
   engine: () => import('./engine.ts'),
   extraction: () => import('./extraction.ts'),
   pages: () => import('./pages.ts'),
   recognize: () => import('./recognize.ts'),
+  storm: () => import('./storm.ts'),
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -44,3 +44,11 @@ const toPage = ({ id, folder, url, lang, title }: Row): CorpusPage => ({
   html: gunzipSync(readFileSync(new URL(`${folder}/${id}.html.gz`, ROOT))).toString('utf8'),
   truth: folder === 'silent' ? '' : readFileSync(new URL(`${folder}/${id}.txt`, ROOT), 'utf8'),
 })
+
+const NO_SCRIPTS = `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">`
+
+/**
+ * A page whose own scripts are switched off: without the files that they load, some wait for ever and hold up the whole
+ * page. What scripts then run are an extension's.
+ */
+export const withoutScripts = (html: string): string => html.replace(/<head[^>]*>/i, `$&${NO_SCRIPTS}`)

@@ -1,14 +1,11 @@
 import { type Launched, launch } from '../tools/launch.ts'
 import { marksOn, pageStateOf } from '../tools/reader.ts'
 import { openSite, type Site } from '../tools/site.ts'
-import { type CorpusPage, readPages } from './pages-corpus.ts'
+import { type CorpusPage, readPages, withoutScripts } from './pages-corpus.ts'
 
 /** What is not marked by then stays unmarked: a page is read some tenths of a second after it is there. Milliseconds. */
 const PATIENCE = 4000
 const STEP = 100
-
-/** Without the files that they load, some pages' own scripts wait for ever and hold up the whole page. */
-const NO_SCRIPTS = `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">`
 
 /**
  * `npm run bench -- pages`: loads real pages in Chromium with the built extension (`npm run build`), every other host
@@ -36,7 +33,7 @@ export async function run(): Promise<void> {
 }
 
 async function countMarks(launched: Launched, site: Site, { id, folder, html, language }: CorpusPage): Promise<number> {
-  site.serve(`/${id}.html`, html.replace(/<head[^>]*>/i, `$&${NO_SCRIPTS}`))
+  site.serve(`/${id}.html`, withoutScripts(html))
   const page = await launched.browser.newPage()
   try {
     await page.goto(`${site.origin}/${id}.html`, { waitUntil: 'domcontentloaded' })

@@ -116,6 +116,11 @@ export const LIVING_PAGES: readonly LivingPage[] = [
     ],
   },
   {
+    what: 'changes a thousand times a second',
+    path: 'storm.html',
+    steps: [{ marked: HARBOUR }, { act: 'storm(1000, 1)', marked: HARBOUR }],
+  },
+  {
     what: 'shows its text in a frame',
     path: 'same-origin-frame.html',
     steps: [{ marked: HARBOUR }, { act: `frames[0].retell('mine')`, marked: MINE, unmarked: HARBOUR }],

@@ -1,0 +1,139 @@
+import type { Browser } from 'puppeteer-core'
+import { launch } from '../tools/launch.ts'
+import { launchPlain } from '../tools/launch-plain.ts'
+import { workerOf } from '../tools/reader.ts'
+import { openSite, type Site } from '../tools/site.ts'
+import { openTogether } from './open-together.ts'
+import { type CorpusPage, readPages, withoutScripts } from './pages-corpus.ts'
+import { measurePeers, timeToMarks, visitPage } from './visit-page.ts'
+
+const THROTTLE = 4
+const MEGABYTE = 2 ** 20
+
+/**
+ * `npm run bench -- cost [ROUNDS] [PAGES]`: real pages in Chromium with and without the built extension, in turn; beside
+ * it Readability alone, and mark.js wrapping the same names. Milliseconds of the main thread's processor time; in
+ * brackets what the design allows.
+ */
+export async function run([rounds = '1', most = '99']: readonly string[]): Promise<void> {
+  const [news, silent] = [readPages('news')?.slice(0, Number(most)), readPages('silent')]
+  if (!news || !silent) return console.log('cost: skipped, the pages are not beside the repository')
+  const site = await openSite({})
+  const launched = await launch('chromium', { proxy: site.origin })
+  const plain = await launchPlain(site.origin)
+  const bench = { site, sidelight: launched.browser, plain }
+  try {
+    printNews('news', await measureAll(bench, news, { rounds: Number(rounds), throttle: 1 }))
+    printNews(
+      `news, processor ${THROTTLE} times slower`,
+      await measureAll(bench, news, { rounds: 1, throttle: THROTTLE }),
+    )
+    printSilent(await measureAll(bench, silent, { rounds: Number(rounds), throttle: 1 }))
+    const heap = await (await workerOf(launched)).client.send('Runtime.getHeapUsage')
+    const { usedSize, backingStorageSize = 0 } = heap as { usedSize: number; backingStorageSize?: number }
+    console.log(`background memory with the model  ${((usedSize + backingStorageSize) / MEGABYTE).toFixed(1)} MB (60)`)
+    await openTogether(launched, site, news)
+  } finally {
+    await Promise.all([launched.browser.close(), plain.close(), site.close()])
+  }
+}
+
+interface Bench {
+  readonly site: Site
+  readonly sidelight: Browser
+  readonly plain: Browser
+}
+
+interface Conditions {
+  readonly rounds: number
+  readonly throttle: number
+}
+
+type Row = Awaited<ReturnType<typeof measure>>
+
+async function measureAll(bench: Bench, pages: readonly CorpusPage[], conditions: Conditions): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const page of pages) {
+    const attempts: Row[] = []
+    for (let round = 0; round < conditions.rounds; round++) attempts.push(await measure(bench, page, conditions))
+    // The least disturbed of them.
+    rows.push(attempts.reduce((best, next) => (next.added < best.added ? next : best)))
+  }
+  return rows
+}
+
+async function measure({ site, sidelight, plain }: Bench, { id, html }: CorpusPage, { throttle }: Conditions) {
+  site.serve(`/${id}.html`, withoutScripts(html))
+  const url = `${site.origin}/${id}.html`
+  const ours = await visitPage(sidelight, url, throttle)
+  await ours.page.close()
+  const theirs = await visitPage(plain, url, throttle)
+  const peers = await measurePeers(theirs.page, ours.names)
+  await theirs.page.close()
+  const row = {
+    id,
+    added: ours.cost.total - theirs.cost.total,
+    longest: ours.cost.longest,
+    readability: peers.readability.total,
+    mark: peers.mark.total,
+    marksAfter: throttle === 1 && ours.names.length ? await timeToMarks(sidelight, url) : undefined,
+    shift: ours.shift - theirs.shift,
+    heap: (ours.heap - theirs.heap) / MEGABYTE,
+  }
+  console.log(`${id.padEnd(44)} ${[row.added, row.longest, row.readability, row.mark].map(show).join(' ')}`)
+  return row
+}
+
+const show = (milliseconds: number): string => milliseconds.toFixed(1).padStart(7)
+
+function printNews(name: string, rows: readonly Row[]): void {
+  const column = (of: (row: Row) => number | undefined) => rows.map(of).filter((value) => value !== undefined)
+  const line = (what: string, values: readonly number[], limit = '') =>
+    console.log(`${what.padEnd(34)} median ${show(median(values))}   worst ${show(Math.max(...values))}   ${limit}`)
+  console.log(`\n${name} (${rows.length})`)
+  line(
+    'main thread, added',
+    column(({ added }) => added),
+  )
+  line(
+    'main thread, longest task',
+    column(({ longest }) => longest),
+    '(50)',
+  )
+  line(
+    'Readability alone',
+    column(({ readability }) => readability),
+  )
+  line(
+    'mark.js, the same names',
+    column(({ mark }) => mark),
+  )
+  line(
+    'added / Readability',
+    column(({ added, readability }) => added / readability),
+    '(1.3)',
+  )
+  line(
+    'parsed page to marks',
+    column(({ marksAfter }) => marksAfter),
+    '(150)',
+  )
+  line(
+    'layout shift, added × 1000',
+    column(({ shift }) => shift * 1000),
+    '(0)',
+  )
+  line(
+    'memory of the page, added, MB',
+    column(({ heap }) => heap),
+  )
+}
+
+function printSilent(rows: readonly Row[]): void {
+  const added = rows.map((row) => row.added)
+  console.log(
+    `\nsilent pages (${rows.length}): main thread, added  median ${show(median(added))} (2)   worst ${show(Math.max(...added))}`,
+  )
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'puppeteer-core'
+import { measureScripts, type ScriptCost } from './script-cost.ts'
+
+/** What one load of a page came to. */
+export interface Visit {
+  readonly cost: ScriptCost
+  /** Cumulative layout shift. */
+  readonly shift: number
+  /** Bytes of scripts' memory, after the garbage was collected. */
+  readonly heap: number
+  /** What is marked, each text once. */
+  readonly names: readonly string[]
+}
+
+/** Time in which a page is read, analyzed and marked, also on a machine that does something else. Milliseconds. */
+const SETTLING = 1500
+
+/** Loads a page, waits until it rests, and leaves it open. `throttle`: by how much the processor is slowed down. */
+export async function visitPage(browser: Browser, url: string, throttle = 1): Promise<Visit & { readonly page: Page }> {
+  const page = await browser.newPage()
+  const session = await page.createCDPSession()
+  await session.send('Emulation.setCPUThrottlingRate', { rate: throttle })
+  const cost = await measureScripts(page, async () => {
+    await page.goto(url, { waitUntil: 'domcontentloaded' })
+    await new Promise((done) => setTimeout(done, SETTLING * throttle))
+  })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  return { page, cost, heap: usedSize, ...(await page.evaluate(lookAtPage)) }
+}
+
+async function lookAtPage(): Promise<Pick<Visit, 'shift' | 'names'>> {
+  const names = new Set([...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String)))
+  const observer = new PerformanceObserver(() => {})
+  observer.observe({ type: 'layout-shift', buffered: true })
+  await new Promise((done) => setTimeout(done, 50))
+  const shifts = observer.takeRecords().map((entry) => Reflect.get(entry, 'value') as number)
+  return { names: [...names], shift: shifts.reduce((sum, shift) => sum + shift, 0) }
+}
+
+/** Milliseconds from the page's being parsed to its first mark; undefined if none comes. */
+export async function timeToMarks(browser: Browser, url: string): Promise<number | undefined> {
+  const page = await browser.newPage()
+  await page.evaluateOnNewDocument(() => {
+    addEventListener('DOMContentLoaded', () => {
+      const parsed = performance.now()
+      const look = () => {
+        if ([...CSS.highlights.values()].some(({ size }) => size > 0))
+          Object.assign(globalThis, { marksAfter: performance.now() - parsed })
+        else setTimeout(look, 4)
+      }
+      look()
+    })
+  })
+  await page.goto(url, { waitUntil: 'domcontentloaded' })
+  const marked = page.waitForFunction('globalThis.marksAfter', { timeout: 4000 })
+  const time = await marked.then((handle) => handle.jsonValue() as Promise<number>).catch(() => undefined)
+  await page.close()
+  return time
+}
+
+const READABILITY = readFileSync('node_modules/@mozilla/readability/Readability.js', 'utf8')
+const MARK = readFileSync('node_modules/mark.js/dist/mark.min.js', 'utf8')
+
+/** Readability on a copy of an open page, as it has to be used; then mark.js, which wraps names where they stand. */
+export async function measurePeers(
+  page: Page,
+  names: readonly string[],
+): Promise<{ readonly readability: ScriptCost; readonly mark: ScriptCost }> {
+  const options = '{ separateWordSearch: false, accuracy: "exactly" }'
+  const readability = await measureScripts(page, () =>
+    page.evaluate(`(() => { ${READABILITY}; return new Readability(document.cloneNode(true)).parse()?.length })()`),
+  )
+  const mark = await measureScripts(page, () =>
+    page.evaluate(
+      `(() => { ${MARK}; new Mark(document.body).mark(${JSON.stringify(names)}, ${options}); return document.body.offsetHeight })()`,
+    ),
+  )
+  return { readability, mark }
+}

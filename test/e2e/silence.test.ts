@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Launched, launch } from '../../tools/launch.ts'
+import { waitForMarks, workerOf } from '../../tools/reader.ts'
+import { openSite, type Site } from '../../tools/site.ts'
+
+/** Pages that are no articles: nothing is marked on them, and nothing is sent. */
+
+const SILENT = readdirSync('test/e2e/pages/silent')
+
+// What is marked at all is marked within some tenths of a second.
+const LONG_ENOUGH = 700
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  let launched: Launched
+  let site: Site
+  let page: Page
+
+  beforeAll(async () => {
+    site = await openSite({ '/': 'test/e2e/pages' })
+    launched = await launch(name)
+    page = await launched.browser.newPage()
+    if (name === 'chromium') await listen(launched)
+  })
+  afterAll(async () => {
+    await launched?.browser.close()
+    await site?.close()
+  })
+
+  test.each(SILENT)('%s stays silent', async (file) => {
+    await page.goto(`${site.origin}/silent/${file}`)
+    await new Promise((done) => setTimeout(done, LONG_ENOUGH))
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+    if (name === 'chromium') expect(await heard(launched)).toEqual([])
+  })
+
+  test('an article is marked, but nothing in what is edited, filled in, coded or promoted on its page', async () => {
+    await page.goto(`${site.origin}/article-with-fields.html`)
+    await waitForMarks(page)
+    const marked = await page.evaluate(() =>
+      [...CSS.highlights.values()].flatMap((ranges) =>
+        [...ranges].map((range) => ({
+          text: String(range),
+          within: range.startContainer.parentElement!.closest('form, [contenteditable], pre, code, aside')?.nodeName,
+        })),
+      ),
+    )
+    expect(marked.map(({ text }) => text)).toContain('Jane Okafor')
+    expect(marked.filter(({ within }) => within)).toEqual([])
+    expect(marked.map(({ text }) => text).join()).not.toContain('Quispe')
+    if (name === 'chromium') expect(await heard(launched)).toContain('analyze')
+  })
+})
+
+/** Has the background note which calls reach it. */
+const listen = async (launched: Launched): Promise<void> =>
+  (await workerOf(launched)).evaluate(() => {
+    const calls: string[] = []
+    Object.assign(globalThis, { calls })
+    chrome.runtime.onMessage.addListener(({ call }: { call: string }) => void calls.push(call))
+  })
+
+const heard = async (launched: Launched): Promise<string[]> =>
+  (await workerOf(launched)).evaluate(() => Reflect.get(globalThis, 'calls') as string[])
