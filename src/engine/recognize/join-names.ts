@@ -60,4 +60,15 @@ const party: Join = (tokens, name) =>
     ? { first: name.first, last: name.last + 1, type: 'organization' }
     : name
 
-const JOINS: readonly Join[] = [stateBody, compassPeople, party]
+/** "the Israel-Hamas war", "the Iran war" → an event. */
+const war: Join = (tokens, name, all) => {
+  let { last } = name
+  for (let next: FoundName | undefined = name; next; ) {
+    last = next.last
+    next = /^[-–‐‑]$/.test(tokens[last]?.text ?? '') ? all.find(({ first }) => first === last + 1) : undefined
+  }
+  const isWar = tokens[last]?.text === 'war' && (name.type === 'place' || name.type === 'organization')
+  return isWar ? { first: name.first, last: last + 1, type: 'event' } : name
+}
+
+const JOINS: readonly Join[] = [stateBody, compassPeople, party, war]

@@ -1,5 +1,6 @@
 import type { Token } from '../../types.ts'
 import { isCountry } from '../lexicon/is-country.ts'
+import { isPeople } from '../lexicon/peoples.ts'
 import { REGIONS } from '../lexicon/places.ts'
 import type { FoundName } from './found-name.ts'
 import { isTitle } from './title-before.ts'
@@ -10,13 +11,18 @@ export const mendBorders = (tokens: readonly Token[], name: FoundName): FoundNam
   splitHyphened(tokens, name)
     .flatMap((part) => trimName(tokens, part))
     .flatMap((part) => splitMembers(tokens, part))
+    .flatMap((part) => splitPeoples(tokens, part))
 
 /** "NATO-member Finland" → [NATO], [Finland]; "London-based Acme" → a place and what has its seat there: a compound of a name and a common word parts two names. */
 function splitHyphened(tokens: readonly Token[], name: FoundName): FoundName[] {
   for (let at = name.first + 1; at < name.last - 1; at++) {
     if (!HYPHEN.test(tokens[at]!.text) || !SMALL.test(tokens[at + 1]!.text) || !isGlued(tokens, at)) continue
     return [
-      retyped(tokens, { ...name, last: at, ...(tokens[at + 1]!.text === 'based' && { type: 'place' }) }),
+      retyped(tokens, {
+        ...name,
+        last: at,
+        ...(tokens[at + 1]!.text === 'based' && { type: 'place' }),
+      }),
       ...(at + 2 < name.last ? splitHyphened(tokens, retyped(tokens, { ...name, first: at + 2 })) : []),
     ]
   }
@@ -53,9 +59,27 @@ function splitMembers(tokens: readonly Token[], name: FoundName): FoundName[] {
   if (last - first < 2 || !/^(?:Democrats|Republicans)$/.test(tokens[last - 1]!.text)) return [name]
   const whole = textOf(tokens, { first, last: last - 1 })
   return [
-    { first, last: last - 1, type: REGIONS.has(whole) || isCountry(whole) ? 'place' : 'organization' },
+    {
+      first,
+      last: last - 1,
+      type: REGIONS.has(whole) || isCountry(whole) ? 'place' : 'organization',
+    },
     { first: last - 1, last, type: 'other' },
   ]
+}
+
+/** "Egyptian Copts" → [Egyptian], [Copts]; "South African" is one. */
+function splitPeoples(tokens: readonly Token[], name: FoundName): FoundName[] {
+  const { first, last, type } = name
+  const words = tokens.slice(first, last).map(({ text }) => text)
+  const isSplit = type === 'other' && words.length > 1 && !isPeople(words.join(' ')) && words.every(isPeople)
+  return isSplit
+    ? words.map((_, at) => ({
+        ...name,
+        first: first + at,
+        last: first + at + 1,
+      }))
+    : [name]
 }
 
 const textOf = (tokens: readonly Token[], { first, last }: Pick<FoundName, 'first' | 'last'>) =>

@@ -2,10 +2,10 @@ import type { EntityType, Sentence, Token } from '../../types.ts'
 import { COMPANY_FORMS } from '../lexicon/company-forms.ts'
 import { EVENT_HEADS } from '../lexicon/events.ts'
 import { isCountry } from '../lexicon/is-country.ts'
-import { isPeople } from '../lexicon/peoples.ts'
 import type { FoundName } from './found-name.ts'
 import { mendBorders } from './mend-borders.ts'
 import { titleBefore } from './title-before.ts'
+import { typeByHeart } from './type-by-heart.ts'
 
 /** Mends what a model that sees one sentence at a time cannot know, step by step. */
 export function refineNames(sentences: readonly Sentence[], found: readonly FoundName[][]): FoundName[][] {
@@ -16,7 +16,12 @@ export function refineNames(sentences: readonly Sentence[], found: readonly Foun
     trimmed[s]!.map((name) => {
       const type = settleType(tokens, name, { surnames, countries })
       const titleFirst = type === 'person' ? titleBefore(tokens, name.first) : undefined
-      return { first: name.first, last: name.last, type, ...(titleFirst !== undefined && { titleFirst }) }
+      return {
+        first: name.first,
+        last: name.last,
+        type,
+        ...(titleFirst !== undefined && { titleFirst }),
+      }
     }),
   )
 }
@@ -66,7 +71,8 @@ function settleType(
 ): EntityType {
   const words = tokens.slice(first, last).map(({ text }) => text)
   const name = words.join(' ')
-  if (isPeople(name)) return 'other'
+  const byHeart = typeByHeart(name)
+  if (byHeart === 'other' || byHeart === 'event') return byHeart
   if (isCountry(name)) return countries.has(name) ? 'place' : type
   if (words.length === 1 && surnames.has(name)) return 'person'
   if (type === 'person' && words.length > 1 && isCompanyForm(words.at(-1)!)) return 'organization'

@@ -2,10 +2,12 @@ import type { EntityType } from '../../types.ts'
 import { isCountry } from '../lexicon/is-country.ts'
 import { WELL_KNOWN_ORGANIZATIONS } from '../lexicon/organizations.ts'
 import { isPeople } from '../lexicon/peoples.ts'
+import { WELL_KNOWN_EVENTS, WELL_KNOWN_OTHERS } from '../lexicon/well-known-others.ts'
 
-/** The type of a name that hardly ever stands for anything else: countries, peoples, bodies of the world. */
+/** The type of a name that hardly ever stands for anything else: countries, peoples, bodies of the world, feasts. */
 export function typeByHeart(name: string): EntityType | undefined {
   if (WELL_KNOWN_ORGANIZATIONS.has(name)) return 'organization'
   if (isCountry(name)) return 'place'
-  return isPeople(name) ? 'other' : undefined
+  if (isPeople(name) || WELL_KNOWN_OTHERS.has(name.replaceAll("'", '’'))) return 'other'
+  return WELL_KNOWN_EVENTS.has(name) ? 'event' : undefined
 }

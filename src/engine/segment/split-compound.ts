@@ -3,9 +3,9 @@ import { WELL_KNOWN_ORGANIZATIONS } from '../lexicon/organizations.ts'
 import { isPeople } from '../lexicon/peoples.ts'
 import { COUNTRY_NAMES, REGIONS, WORLD_REGIONS } from '../lexicon/places.ts'
 
-/** "Iran-backed", "al-Qaeda-linked", "NATO-member": the name in front is a name of its own. "Ki-moon" stays whole. */
+/** "Iran-backed", "al-Qaeda-linked", "NATO-member": the name in front is a name of its own. "Ki-moon" and "Ing-wen" stay whole. */
 const HYPHENED_ADJECTIVE =
-  /^((?:[ae]l-)?\p{Lu}[\p{L}\p{M}.]*(?:-\p{Lu}[\p{L}\p{M}]*)*)[-‐‑](?:\p{Ll}+(?:ed|led|en)|born|run|held|wide|based|style|era|made|only|area|linked|friendly|allied|aligned|affiliated|related|dominated|sponsored|listed|wise|member|trained|speaking|leaning|owned|type|inspired|like)$/u
+  /^((?:[ae]l-)?\p{Lu}[\p{L}\p{M}.]*(?:-\p{Lu}[\p{L}\p{M}]*)*)[-‐‑](?:\p{Ll}{2,}ed|\p{Ll}{3,}en|born|run|held|wide|based|style|era|made|only|area|linked|friendly|allied|aligned|affiliated|related|dominated|sponsored|listed|wise|member|trained|speaking|leaning|owned|type|inspired|like)$/u
 
 /** "D-Mich", "R-N.Y": a party's letter before its state, whose full stop stands behind. */
 const PARTY_STATE = /^([DRI])[-‐‑](?=\p{Lu})/u

@@ -9,6 +9,7 @@ test.each<[string, Record<string, EntityType>, string[]]>([
   ['They met in Tanfa. The Tanfa Accord failed.', { Tanfa: 'place' }, ['Tanfa/place']],
   ['Many came to Finland, where Muslims pray.', {}, ['Finland/place', 'Muslims/other']],
   ['It fights in Bosnia and Herzegovina.', {}, ['Bosnia and Herzegovina/place']],
+  ['The Arab Spring began before Christmas.', {}, ['Arab Spring/event', 'Christmas/other']],
   ['Polish is a language. They polish shoes.', {}, []],
   ['This is for us, who wait.', {}, []],
 ])('%s', (text, names, expected) =>
