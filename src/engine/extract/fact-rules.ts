@@ -3,9 +3,12 @@ import { shortForm } from './definitions/short-form.ts'
 import { standsFor } from './definitions/stands-for.ts'
 import type { FactRule } from './fact-rule.ts'
 import { affiliation, appositionAfterName } from './roles/apposition-after-name.ts'
-import { appositionBeforeName } from './roles/apposition-before-name.ts'
-import { copula } from './roles/copula.ts'
+import { announcedList, appositionBeforeName } from './roles/apposition-before-name.ts'
+import { chosenAs } from './roles/chosen-as.ts'
+import { copula, servesAs } from './roles/copula.ts'
+import { exampleOf } from './roles/example-of.ts'
 import { calledName, kindAfterName, kindOfName } from './roles/kind-of-name.ts'
+import { inverseCopula, openingPhrase } from './roles/opening-phrase.ts'
 import { placeOfOffice } from './roles/place-of-office.ts'
 import { relativeClause } from './roles/relative-clause.ts'
 import { rankBeforeName, titleBeforeName } from './roles/title-before-name.ts'
@@ -15,14 +18,20 @@ export const FACT_RULES: readonly FactRule[] = [
   titleBeforeName,
   appositionAfterName,
   appositionBeforeName,
+  announcedList,
   rankBeforeName,
   calledName,
   kindOfName,
   kindAfterName,
   copula,
+  inverseCopula,
+  openingPhrase,
+  servesAs,
+  chosenAs,
   affiliation,
   placeOfOffice,
   relativeClause,
+  exampleOf,
   acronymOf,
   acronymFor,
   standsFor,

@@ -1,6 +1,8 @@
-import { isFunctionWord } from '../lexicon/is-function-word.ts'
+import { isFunctionWord, isPreposition } from '../lexicon/is-function-word.ts'
+import { CALENDAR } from '../lexicon/peoples.ts'
 import { isRoleNoun, ROLE_MODIFIERS } from '../lexicon/role-nouns.ts'
 import { PLAIN_SPEECH_VERBS } from '../lexicon/speech-verbs.ts'
+import { isFiniteVerb } from './is-finite-verb.ts'
 import { isGlued, type SentenceView } from './sentence-view.ts'
 
 /** A noun phrase by closed-class rules: tokens [first, last), its head the noun that the rest hangs on. */
@@ -15,9 +17,11 @@ export interface NounPhrase {
 /** Longest noun phrase that is read, in tokens. A description longer than this is a clause. */
 const LONGEST = 24
 
+/** "a nation of about 11 million people" */
+const BEFORE_NUMBERS = new Set('all about some nearly almost over roughly'.split(' '))
 const OPENERS = new Set('a an the his her their its my our one another this that'.split(' '))
 const INSIDE = new Set(
-  'of at in for with from on to under behind by outside near south north east west southwest southeast northwest northeast similar close responsible'.split(
+  'of at in for with from on to among against under behind by outside near south north east west southwest southeast northwest northeast similar close responsible'.split(
     ' ',
   ),
 )
@@ -32,9 +36,16 @@ export function isNounLike(view: SentenceView, at: number): boolean {
   if (HYPHEN.test(token.text)) return isGlued(view, at) && isGlued(view, at + 1)
   if (!/^[\p{L}\p{N}]/u.test(token.text)) return POSSESSIVE.test(token.text)
   const word = view.words[at]!
+  if (isReducedClause(view, at)) return false
   if (isFunctionWord(word)) return word === 'then' || word === 'most' || word === 'now'
   return !isVerbLike(view, at)
 }
+
+/** "a man [convicted] of theft": what is told of a noun behind it is a clause. */
+const isReducedClause = (view: SentenceView, at: number) =>
+  /^\p{Ll}+ed$/u.test(view.tokens[at]!.text) &&
+  isRoleNoun(view.tokens[at - 1]?.text ?? '.') &&
+  isPreposition(view.words[at + 1] ?? '.')
 
 /** Is a lower-case word more likely a verb here than a noun or adjective? */
 export function isVerbLike(view: SentenceView, at: number): boolean {
@@ -91,13 +102,29 @@ function readComplements(view: SentenceView, from: number, limit: number): numbe
     const word = view.words[end]
     if (!word || (word !== 'and' && !INSIDE.has(word))) return end
     let at = end + 1
-    while (at < limit && (OPENERS.has(view.words[at]!) || view.words[at] === 'all')) at++
+    while (at < limit && (OPENERS.has(view.words[at]!) || BEFORE_NUMBERS.has(view.words[at]!))) at++
     const nouns = readNouns(view, at, limit)
-    if (nouns === at || (word === 'and' && !joinsRoles(view, nouns - 1))) return end
+    const goesOn = word !== 'and' || joinsRoles(view, nouns - 1) || (end > from && joinsNames(view, end, nouns))
+    if (nouns === at || !goesOn || isWhen(view, at)) return end
     end = nouns
   }
 }
 
-/** "founder and former CEO" goes on; "founder and Tesla" does not. */
+/** "founder and former CEO" goes on; "founder and Tesla" and "founder and Doe met" do not. */
 const joinsRoles = (view: SentenceView, head: number) =>
-  !view.nameAt.has(head) && (isRoleNoun(view.tokens[head]!.text) || /^\p{Ll}/u.test(view.tokens[head]!.text))
+  !view.nameAt.has(head) &&
+  !(view.nameAt.has(head - 1) && isFiniteVerb(view, head)) &&
+  (isRoleNoun(view.tokens[head]!.text) || /^\p{Ll}/u.test(view.tokens[head]!.text))
+
+/** "mayor [from 2011]", "coach [on Monday]": since when is no part of what somebody is. */
+const isWhen = (view: SentenceView, at: number) =>
+  /^\d{4}s?$/.test(view.words[at]!) || CALENDAR.has(view.tokens[at]!.text)
+
+/** "for the Middle East and North Africa at Acme", "of Governance and Traditional Affairs,": one post for both. */
+function joinsNames(view: SentenceView, and: number, last: number): boolean {
+  const isCapital = (at: number) => /^\p{Lu}/u.test(view.tokens[at]!.text)
+  const [before, after] = [view.nameAt.get(and - 1), view.nameAt.get(last - 1)]
+  if (before?.entity.type !== after?.entity.type || !isCapital(and - 1) || !isCapital(last - 1)) return false
+  const next = view.words[last]
+  return next === undefined || /^[,.;:)–—]$/.test(next) || INSIDE.has(next)
+}

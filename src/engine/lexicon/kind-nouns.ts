@@ -9,10 +9,10 @@ export const KIND_NOUNS = wordSet(
   prison jail hospital clinic school college university church mosque temple synagogue cathedral monastery museum gallery library
   theater theatre stadium arena hotel restaurant bar pub cafe shop store mall supermarket factory plant refinery mine farm
   estate castle palace tower building skyscraper headquarters embassy consulate stronghold enclave outpost
-  pipeline railway line route site complex facility lodge
+  pipeline railway line route site complex facility lodge room hall
   moon planet asteroid comet star galaxy constellation probe spacecraft satellite rocket telescope lander rover
   agency newspaper daily weekly magazine journal website site blog outlet broadcaster network channel station publisher newsletter
-  podcast column programme program show series film movie album song single novel book play opera game platform app
+  podcast debut title column programme program show series film movie album song single novel book play opera game platform app
   company firm startup start-up start-ups business corporation conglomerate manufacturer maker carmaker automaker drugmaker retailer supplier
   bank lender insurer airline carrier operator brewery chain brand label studio developer consultancy contractor producer
   group organization organisation body association federation union charity foundation nonprofit non-profit institute institution

@@ -27,7 +27,7 @@ export const ROLE_NOUNS = wordSet(
   butler gardener cleaner guard bodyguard firefighter lifeguard postman
   coach head-coach trainer player footballer striker midfielder defender goalkeeper winger forward captain quarterback
   linebacker receiver cornerback kicker punter guard center pitcher catcher shortstop outfielder infielder batsman bowler
-  wicketkeeper skipper golfer boxer wrestler swimmer runner sprinter cyclist jockey skater skier gymnast champion
+  wicketkeeper rusher lineman fullback halfback winger international hooker flanker skipper golfer boxer wrestler swimmer runner sprinter cyclist jockey skater skier gymnast champion
   medalist medallist athlete referee umpire insider scout rookie
   king queen prince princess duke duchess earl baron baroness count countess emperor sultan emir sheikh pope cardinal
   archbishop bishop priest pastor reverend rabbi imam ayatollah cleric monk nun saint prophet missionary evangelist
@@ -42,7 +42,7 @@ export const ROLE_NOUNS = wordSet(
   stepmother stepson stepdaughter father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law
   friend colleague neighbour neighbor classmate roommate teammate mentor protege protégé successor predecessor
   resident native citizen local villager tourist backpacker traveller traveler passenger motorist pedestrian customer
-  man woman boy girl teenager teen toddler baby infant child pensioner mother-of-two mother-of-three father-of-two
+  man men woman women boy girl teenager teen toddler baby infant child pensioner mother-of-two mother-of-three father-of-two
   father-of-three member chairman-elect treasurer curator librarian archivist expert specialist technician administrator
   coordinator supervisor superintendent registrar warden custodian trustee governor-general undersecretary under-secretary
   counselor counsellor commissioner-general rapporteur ombudsman auditor regulator watchdog treasurer nominee-elect
@@ -61,7 +61,7 @@ export const ROLE_NOUNS = wordSet(
 
 /** Titles that abbreviate a role. */
 export const ROLE_ABBREVIATIONS = wordSet(
-  'Gov. Sen. Sens. Rep. Reps. Gen. Lt. Col. Maj. Capt. Cmdr. Sgt. Adm. Supt. Det. Amb. Prof. Dr. Rev. PM AG NYAG CEO CFO COO CTO MP MEP MEC MLA MSP DA',
+  'Gov. Sen. Sens. Rep. Reps. Gen. Lt. Col. Maj. Capt. Cmdr. Sgt. Adm. Supt. Det. Amb. Prof. Dr. Rev. PM AG NYAG CEO CFO COO CTO MP MEP MEC MLA MSP DA QB RB WR DL LB CB OL TE DE DT',
 )
 
 /** Titles that say nothing of what somebody is. */
@@ -75,7 +75,7 @@ export const ROLE_MODIFIERS = wordSet(
   leading prominent renowned acclaimed celebrated retired ousted jailed imprisoned convicted disgraced exiled embattled beleaguered deposed
   elected re-elected appointed newly-elected self-proclaimed self-styled self-described so-called longtime long-time veteran
   foreign prime vice supreme general first third-party managing founding presiding commanding ruling opposing visiting touring
-  award-winning oscar-winning grammy-winning best-selling bestselling fired sacked suspended wounded injured slain murdered
+  award-winning winning oscar-winning grammy-winning best-selling bestselling fired sacked suspended wounded injured slain murdered
   accused alleged suspected wanted missing captured kidnapped aspiring budding working surviving rising fact-checking leading
   united running defending reigning starting pitching marketing operating engineering editing casting sporting trading
   respected experienced beloved hated feared noted distinguished decorated married divorced estranged adopted unnamed`,

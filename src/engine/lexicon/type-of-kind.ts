@@ -16,7 +16,9 @@ const NOUNS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
   ],
   [
     'place',
-    wordSet('city town village hamlet suburb province county municipality governorate river lake island peninsula'),
+    wordSet(
+      'city town village hamlet suburb province county municipality governorate river lake island peninsula moon planet asteroid constellation',
+    ),
   ],
   ['event', wordSet('festival tournament hurricane typhoon cyclone earthquake summit')],
   [

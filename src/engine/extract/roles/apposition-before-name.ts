@@ -1,8 +1,9 @@
+import { isPreposition } from '../../lexicon/is-function-word.ts'
 import { isRoleNoun } from '../../lexicon/role-nouns.ts'
 import { type FactRule, ruleOnNames } from '../fact-rule.ts'
-import { isFiniteVerb } from '../is-finite-verb.ts'
+import { isFiniteVerb, skipAdverbs } from '../is-finite-verb.ts'
 import { readNounPhrase } from '../noun-phrase.ts'
-import { type SentenceView, spanOf } from '../sentence-view.ts'
+import { type Named, type SentenceView, spanOf } from '../sentence-view.ts'
 import { fitsEntity } from './fits-entity.ts'
 import { titleStart } from './title-before.ts'
 
@@ -18,23 +19,86 @@ export const appositionBeforeName: FactRule = {
   relation: 'role',
   find: ruleOnNames((view, name) => {
     const comma = name.first - 1
-    const next = view.words[name.last]
-    if (view.words[comma] !== ',' || (next !== undefined && !/^[,.;)”"–—-]$/.test(next))) return undefined
-    for (let head = comma - 1; head >= Math.max(0, comma - FARTHEST); head--) {
-      if (view.nameAt.has(head) || !fitsEntity(view.tokens[head]!.text, name.entity.type)) continue
-      return readNounPhrase(view, head)?.last === comma ? spanOf(view, phraseStart(view, head), comma) : undefined
-    }
-    return undefined
+    if (view.words[comma] !== ',' || !closes(view, name)) return undefined
+    const phrase = phraseBefore(view, comma, name)
+    return phrase && isHeard(view, phrase, name) ? spanOf(view, ...phrase) : undefined
   }),
+}
+
+/** "three of her accusers – Ann, Bo and Cy Poe –" → role(Ann, three of her accusers): a list behind a dash or colon. */
+export const announcedList: FactRule = {
+  name: 'extract/announced-list',
+  relation: 'role',
+  find: ruleOnNames((view, name) => {
+    let first = name
+    for (let before = previousInList(view, first); before; before = previousInList(view, first)) first = before
+    const mark = first.first - 1
+    if (!/^[–—:-]$/.test(view.words[mark] ?? '')) return undefined
+    const phrase = phraseBefore(view, mark, name)
+    return phrase && /s$|men$/.test(view.words[mark - 1]!) ? spanOf(view, ...phrase) : undefined
+  }),
+}
+
+/** The name that a comma or "and" joins to this one. */
+export function previousInList(view: SentenceView, name: Named): Named | undefined {
+  let at = name.first - 1
+  if (view.words[at] === 'and') at--
+  if (view.words[at] === ',') at--
+  const before = at < name.first - 1 ? view.nameAt.get(at) : undefined
+  return before?.entity.type === name.entity.type ? before : undefined
+}
+
+/** The token range of the noun phrase that ends at a mark and says what a name is. */
+function phraseBefore(view: SentenceView, mark: number, { entity }: Named): readonly [number, number] | undefined {
+  const relative = whoClauseStart(view, mark)
+  if (relative !== undefined)
+    return fitsEntity(view.tokens[relative]!.text, entity) ? [phraseStart(view, relative), mark] : undefined
+  for (let head = mark - 1; head >= Math.max(0, mark - FARTHEST); head--) {
+    if (view.nameAt.has(head) || !fitsEntity(view.tokens[head]!.text, entity)) continue
+    return readNounPhrase(view, head)?.last === mark ? [skipStamp(view, phraseStart(view, head)), mark] : undefined
+  }
+  return undefined
+}
+
+/** "14.10 Scotland's first minister": the time before an entry of a live report. */
+const skipStamp = (view: SentenceView, first: number) => (/^\d+[.:]\d\d$/.test(view.words[first]!) ? first + 1 : first)
+
+function closes(view: SentenceView, { last, entity }: Named): boolean {
+  const next = view.words[last]
+  return (
+    next === undefined || /^[,.;)”"–—-]$/.test(next) || (entity.type === 'person' && /^(?:of|from|who)$/.test(next))
+  )
+}
+
+/** Closed by punctuation it is an aside; "of" or a verb behind the name tells so only where the phrase is definite. */
+function isHeard(view: SentenceView, [first]: readonly [number, number], { last }: Named): boolean {
+  if (!/^(?:of|from|who)$/.test(view.words[last] ?? '')) return true
+  return (isDeterminer(view, first) || view.nameAt.has(first)) && !isOpeningClause(view, first)
+}
+
+/** "In talks with [the president], Roe of the party left": what opens the sentence is no aside. */
+function isOpeningClause(view: SentenceView, first: number): boolean {
+  if (!isPreposition(view.words[0]!)) return false
+  for (let at = 1; at < first; at++) if (isFiniteVerb(view, at) && !isPreposition(view.words[at - 1]!)) return false
+  return true
+}
+
+/** "his associate [who] sent the message, James Roe": the role noun before the clause. */
+function whoClauseStart(view: SentenceView, mark: number): number | undefined {
+  for (let at = mark - 1; at > Math.max(0, mark - FARTHEST); at--) {
+    if (/^[,.;:–—]$/.test(view.words[at]!)) return undefined
+    if (view.words[at] === 'who')
+      return isFiniteVerb(view, skipAdverbs(view, at + 1)) && isRoleNoun(view.tokens[at - 1]!.text) ? at - 1 : undefined
+  }
+  return undefined
 }
 
 /** Where the phrase begins whose head is at a token: with its determiner, or with the noun that it hangs on. */
 function phraseStart(view: SentenceView, head: number): number {
   const first = titleStart(view, head)
-  // "one of the best managers"
-  if (view.words[first - 3] === 'one' && view.words[first - 2] === 'of' && isDeterminer(view, first - 1))
-    return first - 3
-  if (isDeterminer(view, first - 1)) return relativeStart(view, first - 1) ?? first - 1
+  // "one of the best managers", "three of her accusers"
+  if (view.words[first - 2] === 'of' && isDeterminer(view, first - 1) && isNumber(view, first - 3)) return first - 3
+  if (isDeterminer(view, first - 1)) return first - 1
   // "the nominee for governor, Jim Hood": Hood is the nominee.
   const holder = first - 2
   const hangs =
@@ -42,11 +106,8 @@ function phraseStart(view: SentenceView, head: number): number {
   return hangs ? phraseStart(view, holder) : first
 }
 
-/** "the man who kidnapped the child, Michael Webb" */
-function relativeStart(view: SentenceView, first: number): number | undefined {
-  const who = view.words[first - 2] === 'who' && isFiniteVerb(view, first - 1) ? first - 2 : undefined
-  return who !== undefined && who > 0 && isRoleNoun(view.tokens[who - 1]!.text) ? phraseStart(view, who - 1) : undefined
-}
+const isNumber = (view: SentenceView, at: number) =>
+  /^(?:one|two|three|four|five|six|seven|some|many)$/.test(view.words[at] ?? '')
 
 const isDeterminer = (view: SentenceView, at: number) =>
   /^(?:the|a|an|his|her|their|its|my|our)$/.test(view.words[at] ?? '')

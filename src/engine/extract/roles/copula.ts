@@ -1,7 +1,10 @@
+import { isRoleNoun } from '../../lexicon/role-nouns.ts'
 import { type FactRule, ruleOnNames } from '../fact-rule.ts'
+import { skipAdverbs } from '../is-finite-verb.ts'
 import { readNounPhrase } from '../noun-phrase.ts'
-import { spanOf } from '../sentence-view.ts'
+import { type Named, type SentenceView, spanOf } from '../sentence-view.ts'
 import { fitsEntity } from './fits-entity.ts'
+import { holderOfRelative } from './holder-of-relative.ts'
 
 const BE = /^(?:is|was|are|were|remains|remained|became|becomes)$/
 const DETERMINER = /^(?:a|an|the|one|his|her|its|their)$/
@@ -11,17 +14,33 @@ export const copula: FactRule = {
   name: 'extract/copula',
   relation: 'description',
   find: ruleOnNames((view, name) => {
-    let at = name.last
-    if (/^,?$/.test(view.words[at] ?? '') && /^(?:who|which)$/.test(view.words[at + 1] ?? '')) at += 2
-    if (view.words[at] === 'who') at++
-    if (!BE.test(view.words[at] ?? '')) return undefined
-    at++
-    if (/^(?:also|now|once|currently|still)$/.test(view.words[at] ?? '')) at++
-    if (!DETERMINER.test(view.words[at] ?? '')) return undefined
-    const phrase = readNounPhrase(view, at)
+    const verb = verbOf(view, name)
+    if (verb === undefined || !BE.test(view.words[verb] ?? '')) return undefined
+    const at = skipAdverbs(view, verb + 1)
+    const phrase = DETERMINER.test(view.words[at] ?? '') ? readNounPhrase(view, at) : undefined
     if (!phrase || view.nameAt.has(phrase.head)) return undefined
-    return fitsEntity(view.tokens[phrase.head]!.text, name.entity.type)
-      ? spanOf(view, phrase.first, phrase.last)
-      : undefined
+    return fitsEntity(view.tokens[phrase.head]!.text, name.entity) ? spanOf(view, phrase.first, phrase.last) : undefined
   }),
+}
+
+/** "Roe, who was then serving as the President's physician", "Roe served as mayor" → description(Roe, mayor) */
+export const servesAs: FactRule = {
+  name: 'extract/serves-as',
+  relation: 'description',
+  find: ruleOnNames((view, name) => {
+    const first = verbOf(view, name)
+    if (first === undefined || name.entity.type !== 'person') return undefined
+    const verb = skipAdverbs(view, BE.test(view.words[first] ?? '') ? first + 1 : first)
+    if (!/^(?:serv|work)(?:es|ed|ing|s)$/.test(view.words[verb] ?? '') || view.words[verb + 1] !== 'as')
+      return undefined
+    const phrase = readNounPhrase(view, verb + 2)
+    return phrase && isRoleNoun(view.tokens[phrase.head]!.text) ? spanOf(view, phrase.first, phrase.last) : undefined
+  }),
+}
+
+/** The first token of the verb whose subject is a name, or the "who" behind it. */
+function verbOf(view: SentenceView, name: Named): number | undefined {
+  const comma = view.words[name.last] === ',' ? name.last + 1 : name.last
+  if (!/^(?:who|which)$/.test(view.words[comma] ?? '')) return skipAdverbs(view, name.last)
+  return holderOfRelative(view, name, comma) ? skipAdverbs(view, comma + 1) : undefined
 }

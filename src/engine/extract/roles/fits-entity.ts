@@ -1,7 +1,18 @@
-import type { EntityType } from '../../../types.ts'
+import type { Entity } from '../../../types.ts'
+import { GENDERED_WORDS } from '../../lexicon/gendered-words.ts'
+import { KIN_WORDS } from '../../lexicon/kin-words.ts'
 import { isKindNoun } from '../../lexicon/kind-nouns.ts'
 import { isRoleNoun } from '../../lexicon/role-nouns.ts'
 
-/** Can this noun say what something of that type is? "analyst" a person, "firm" an organization. */
-export const fitsEntity = (noun: string, type: EntityType): boolean =>
-  type === 'person' ? isRoleNoun(noun) : isKindNoun(noun)
+/** Can this noun say what the entity is? "analyst" a person, "firm" an organization; "a son" not of Fiona. */
+export const fitsEntity = (noun: string, { type, gender }: Pick<Entity, 'type' | 'gender'>): boolean =>
+  type === 'person' ? isRoleNoun(noun) && !isOfOtherGender(noun.toLowerCase(), gender) : isKindNoun(noun)
+
+/** A woman may be a chairman, but no son. */
+const isOfOtherGender = (noun: string, gender: Entity['gender']) =>
+  gender !== undefined &&
+  (KIN_WORDS.has(noun) || OF_ONE_GENDER.test(noun)) &&
+  GENDERED_WORDS.get(noun) !== gender &&
+  GENDERED_WORDS.has(noun)
+
+const OF_ONE_GENDER = /^(?:man|woman|boy|girl|king|queen|prince|princess|actress)$/

@@ -3,7 +3,7 @@ import { PEOPLES } from '../../lexicon/peoples.ts'
 import { wordSet } from '../../lexicon/word-set.ts'
 import { type FactRule, ruleOnNames } from '../fact-rule.ts'
 import { isNounLike } from '../noun-phrase.ts'
-import { type SentenceView, spanOf } from '../sentence-view.ts'
+import { type Named, type SentenceView, spanOf } from '../sentence-view.ts'
 import { titleStart } from './title-before.ts'
 
 /** "the Libyan city of Sirte" → role(Sirte, Libyan city) */
@@ -11,25 +11,46 @@ export const kindOfName: FactRule = {
   name: 'extract/kind-of',
   relation: 'role',
   find: ruleOnNames((view, name) => {
-    const of = name.first - 1
+    const of = firstOfList(view, name).first - 1
     if (view.words[of] !== 'of' || of < 1 || name.entity.type === 'person') return undefined
     if (!isPlaceKind(view.words[of - 1]!)) return undefined
     let first = of - 1
-    while (first > 0 && isNounLike(view, first - 1)) first--
+    while (first > 0 && (isNounLike(view, first - 1) || isVoting(view, first - 1))) first--
     return spanOf(view, first, of)
   }),
 }
 
-/** "a startup called CloudSimple" → role(CloudSimple, a startup) */
+/** "early [voting] states" */
+const isVoting = (view: SentenceView, at: number) =>
+  view.words[at]!.endsWith('ing') && at > 0 && isNounLike(view, at - 1) && !view.nameAt.has(at - 1)
+
+/** "the early voting states of New Hampshire and [South Carolina]" */
+function firstOfList(view: SentenceView, name: Named): Named {
+  const before = /^(?:and|,)$/.test(view.words[name.first - 1] ?? '') ? view.nameAt.get(name.first - 2) : undefined
+  const isList = before?.entity.type === 'place' && /s$/.test(view.words[before.first - 2] ?? '')
+  return isList ? before : name
+}
+
+/** "a startup called CloudSimple", "a simulation they call TNG50" → role(CloudSimple, a startup) */
 export const calledName: FactRule = {
   name: 'extract/called',
   relation: 'role',
   find: ruleOnNames((view, name) => {
     let verb = name.first - 1
     while (verb > 0 && /^["“‘'the]+$/.test(view.words[verb]!)) verb--
-    if (!/^(?:called|named|titled|entitled|dubbed)$/.test(view.words[verb] ?? '')) return undefined
-    return phraseEndingAt(view, verb)
+    const end = calledFrom(view, verb)
+    // "agency called the army an enemy": it does not go by that name.
+    if (/^(?:an?|the|[“"‘'])$/.test(view.words[name.last] ?? '') && view.words[verb] === 'called') return undefined
+    return end === undefined ? undefined : phraseEndingAt(view, end, name.entity.type)
   }),
+}
+
+/** Where the words "called", "known as", "they call" begin that end at a token. */
+function calledFrom(view: SentenceView, verb: number): number | undefined {
+  const [before, word] = [view.words[verb - 1] ?? '', view.words[verb] ?? '']
+  if (/^(?:called|named|titled|entitled|dubbed)$/.test(word)) return verb
+  if (word === 'as' && before === 'known') return verb - 1
+  return /^calls?$/.test(word) && /^(?:they|we|he|she|it)$/.test(before) ? verb - 1 : undefined
 }
 
 /** "the AFP news agency", "Logar province" → role(AFP, news agency), role(Logar, province) */
@@ -38,15 +59,20 @@ export const kindAfterName: FactRule = {
   relation: 'role',
   find: ruleOnNames((view, name) => {
     const kinds = KINDS_AFTER[name.entity.type]
-    if (!kinds || (name.entity.type === 'organization' && view.words[name.first - 1] !== 'the')) return undefined
+    if (!kinds || (name.entity.type === 'organization' && !isDefinite(view, name))) return undefined
     if (PEOPLES.has(name.entity.name)) return undefined
-    for (let at = name.last; at < name.last + LONGEST_KIND && at < view.tokens.length && isLowerNoun(view, at); at++)
+    const from = /^[’'”"]$/.test(view.words[name.last] ?? '') ? name.last + 1 : name.last
+    for (let at = from; at < from + LONGEST_KIND && at < view.tokens.length && isLowerNoun(view, at); at++)
       // "the UN agency" is one of several; "the AFP news agency" is AFP.
-      if (kinds.has(view.words[at]!) && !(view.words[at] === 'agency' && at === name.last))
-        return spanOf(view, name.last, at + 1)
+      if (kinds.has(view.words[at]!) && !(view.words[at] === 'agency' && at === from)) return spanOf(view, from, at + 1)
     return undefined
   }),
 }
+
+/** "the AFP news agency", "Israel’s Mossad intelligence agency" */
+const isDefinite = (view: SentenceView, { first }: Named) => /^(?:the|['’]s)$/.test(view.words[first - 1] ?? '')
+
+const EVENTS = 'conference summit festival tournament holiday exercise operation mission campaign project'
 
 /**
  * Kinds that, standing behind a name, name the thing itself: "the AFP news agency", but not "London hotel" or
@@ -59,8 +85,9 @@ const KINDS_AFTER: Readonly<Partial<Record<EntityType, ReadonlySet<string>>>> = 
   organization: wordSet(
     'agency newspaper daily website site magazine journal party movement militia network broadcaster think-tank charity alliance startup start-up',
   ),
-  event: wordSet('conference summit festival tournament holiday exercise'),
+  event: wordSet(EVENTS),
   other: wordSet(
+    EVENTS,
     'sedan suv car truck wagon series show film movie album single song novel book podcast game app cryptocurrency currency language disease virus variant vaccine drug chip processor engine supercomputer spacecraft probe lander rover rocket telescope missile jet helicopter aircraft vehicle smartphone phone laptop tablet console browser award prize ship vessel tanker',
   ),
 }
@@ -68,17 +95,26 @@ const KINDS_AFTER: Readonly<Partial<Record<EntityType, ReadonlySet<string>>>> = 
 const PLACE_KINDS = wordSet(
   'city town village hamlet suburb district province state region county borough municipality island peninsula port resort neighbourhood neighborhood governorate',
 )
-const isPlaceKind = (word: string) => PLACE_KINDS.has(word)
+const isPlaceKind = (word: string) => PLACE_KINDS.has(word) || PLACE_KINDS.has(word.replace(/s$/, ''))
 
 /** "TV series", "rebel-held refugee camp" */
 const LONGEST_KIND = 3
 
-const isLowerNoun = (view: SentenceView, at: number) => /^\p{Ll}/u.test(view.tokens[at]!.text) && isNounLike(view, at)
+/** "TV series", "uncrewed vehicle" */
+const isLowerNoun = (view: SentenceView, at: number) => {
+  const { text } = view.tokens[at]!
+  return (/^\p{Ll}/u.test(text) || text === 'TV') && (isNounLike(view, at) || /^un\p{Ll}+ed$/u.test(text))
+}
 
 /** The noun phrase that ends before a token, from its determiner on. */
-function phraseEndingAt(view: SentenceView, end: number) {
+function phraseEndingAt(view: SentenceView, end: number, type: EntityType) {
   const head = end - 1
-  if (head < 0 || view.nameAt.has(head) || !/^\p{L}/u.test(view.words[head]!) || !isNounLike(view, head))
+  if (
+    head < 0 ||
+    (view.nameAt.has(head) && type !== 'other') ||
+    !/^\p{L}/u.test(view.words[head]!) ||
+    !isNounLike(view, head)
+  )
     return undefined
   const first = titleStart(view, head)
   return spanOf(view, /^(?:a|an|the|one)$/.test(view.words[first - 1] ?? '') ? first - 1 : first, end)

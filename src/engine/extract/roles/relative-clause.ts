@@ -1,5 +1,7 @@
 import { type FactRule, ruleOnNames } from '../fact-rule.ts'
-import { spanOf } from '../sentence-view.ts'
+import { isFiniteVerb } from '../is-finite-verb.ts'
+import { type SentenceView, spanOf } from '../sentence-view.ts'
+import { holderOfRelative } from './holder-of-relative.ts'
 
 /** Verbs whose clause says what somebody is or does for a living. */
 const TELLING = new Set(
@@ -15,15 +17,25 @@ export const relativeClause: FactRule = {
   name: 'extract/relative-clause',
   relation: 'description',
   find: ruleOnNames((view, name) => {
-    let at = name.last
-    if (view.words[at] === ',') at++
-    if (!/^(?:who|which)$/.test(view.words[at] ?? '')) return undefined
+    const behind = skipBracket(view, name.last)
+    const at = view.words[behind] === ',' ? behind + 1 : behind
+    if (!/^(?:who|which)$/.test(view.words[at] ?? '') || !holderOfRelative(view, name, at)) return undefined
     const verb = /^(?:also|now|once|currently|still)$/.test(view.words[at + 1] ?? '') ? at + 2 : at + 1
     if (!TELLING.has(view.words[verb] ?? '') || name.entity.type === 'place') return undefined
     // "a biologist at the University of Borg who led the study": not the university
     if (view.words[at] === 'who' && name.entity.type !== 'person') return undefined
     let last = verb + 1
-    while (last < view.tokens.length && !/^[,.;:)–—"”]$/.test(view.words[last]!)) last++
+    while (last < view.tokens.length && !endsClause(view, last)) last++
     return last - at <= LONGEST && last > verb + 1 ? spanOf(view, at, last) : undefined
   }),
+}
+
+/** "who owns a firm and headed out" tells what she does up to "and". */
+const endsClause = (view: SentenceView, at: number) =>
+  /^[,.;:()–—"”]$/.test(view.words[at]!) || (view.words[at] === 'and' && isFiniteVerb(view, at + 1))
+
+/** "Faiz (Dr Mohd Faiz Abdullah), who" */
+function skipBracket(view: SentenceView, at: number): number {
+  const inside = view.words[at] === '(' ? view.words.indexOf(')', at) : -1
+  return inside > at && inside < at + 8 ? inside + 1 : at
 }

@@ -1,4 +1,4 @@
-import { COURTESY_TITLES, isRoleNoun } from '../../lexicon/role-nouns.ts'
+import { COURTESY_TITLES, isRoleNoun, ROLE_MODIFIERS } from '../../lexicon/role-nouns.ts'
 import { BASE_FORMS } from '../../lexicon/verbs.ts'
 import { isFiniteVerb } from '../is-finite-verb.ts'
 import { isNounLike } from '../noun-phrase.ts'
@@ -10,7 +10,7 @@ const LONGEST = 14
 
 /** The token range [first, last) of the title right before a name; courtesy titles ("Mr", "Dr.") are none. */
 export function titleBefore(view: SentenceView, name: Named): readonly [number, number] | undefined {
-  let last = name.first
+  let last = skipOpening(view, name)
   while (last > 0 && COURTESY_TITLES.has(view.words[last - 1]!)) last--
   const head = last - 1
   const noun = view.tokens[head]?.text
@@ -22,12 +22,33 @@ export function titleBefore(view: SentenceView, name: Named): readonly [number, 
 }
 
 /** "state" and "city" before an organization tell whose it is, not what it is. */
-const isTitle = (view: SentenceView, head: number, { entity }: Named) =>
-  fitsEntity(view.tokens[head]!.text, entity.type) &&
+const isTitle = (view: SentenceView, head: number, { entity, last }: Named) =>
+  (fitsEntity(view.tokens[head]!.text, entity) || (entity.type === 'person' && isPosition(view, head))) &&
+  !isParticiple(view, head) &&
+  // "Mossad [labels] Acme an enemy": a plural needs a list.
+  (entity.type === 'person' || !/[^s]s$/.test(view.words[head]!) || /^(?:,|and)$/.test(view.words[last] ?? '')) &&
   !(
     entity.type === 'organization' &&
     /^(?:state|city|county|district|country|region|provincial)$/.test(view.words[head]!)
   )
+
+/** "her hit single [“Escapism”]", "the group [The Nature Fund]", "the minister [[Jane Doe]]": what opens before a name. */
+function skipOpening(view: SentenceView, { first, entity }: Named): number {
+  const before = view.tokens[first - 1]?.text ?? ''
+  const opens = entity.type === 'person' ? before === '[' : /^(?:[“"‘'[]|The)$/.test(before)
+  return opens ? first - 1 : first
+}
+
+/** "running [back]", "defensive [end]": places on a team that are said in two words. */
+const isPosition = (view: SentenceView, head: number) =>
+  /^(?:back|end|tackle|half)$/.test(view.words[head]!) &&
+  /^(?:running|defensive|offensive|corner|full|wing|centre|center|left|right|tight|nose)$/.test(
+    view.words[head - 1] ?? '',
+  )
+
+/** "the fighters [crossing] Lake Chad" cross it. */
+const isParticiple = (view: SentenceView, head: number) =>
+  view.words[head]!.endsWith('ing') && /[^s]s$/.test(view.words[head - 1] ?? '')
 
 /** "25-year-old [airman]" */
 function skipAge(view: SentenceView, first: number, last: number): number {
@@ -84,9 +105,14 @@ function shortFormBefore(view: SentenceView, first: number): number | undefined 
 
 /** "to investigate political rival Joe Biden", "Democrats beat Governor Doe": the verb is no part of the title. */
 const isVerb = (view: SentenceView, at: number) =>
-  (isFiniteVerb(view, at) && at > 0 && isNounLike(view, at - 1)) ||
+  (isFiniteVerb(view, at) && at > 0 && isNounLike(view, at - 1) && !isCompound(view, at)) ||
   (BASE_FORMS.has(view.words[at]!) &&
     /^(?:to|will|would|could|can|may|might|must|should|not|n't|n’t)$/.test(view.words[at - 1] ?? ''))
+
+/** "Browns [pass] rusher", "critically [acclaimed] novelist" */
+const isCompound = (view: SentenceView, at: number) =>
+  (view.words[at] === 'pass' && /^(?:rusher|catcher|receiver)$/.test(view.words[at + 1] ?? '')) ||
+  (ROLE_MODIFIERS.has(view.words[at]!) && view.words[at - 1]!.endsWith('ly'))
 
 const joinsRole = (view: SentenceView, at: number) =>
   at >= 0 && !view.nameAt.has(at) && isRoleNoun(view.tokens[at]!.text)

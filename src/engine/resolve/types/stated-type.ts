@@ -8,7 +8,7 @@ const CONTEXT = 60
 /** "a mission called X", "an app known as X": the noun before the cue. */
 const CALLED = /([\p{Ll}-]+),? (?:that (?:is|was) )?(?:called|named|dubbed|known as) (?:the )?["“‘']?$/u
 /** "the constellation X,": a noun right before the name, no clause behind it ("the film Roe directed"). */
-const BEFORE = /\b(?:the|an?) (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]+) ["“‘']?$/u
+const BEFORE = /(?:\b(?:the|an?|its|his|her|their)|['’]s) (?:[\p{Ll}-]+,? ){0,2}?([\p{Ll}-]+) ["“‘']?$/u
 const NO_CLAUSE = /^["”’']?(?:[,.;:)]|\n| (?:in|on|at|of|and|or|for|from|with|to|near)\b|$)/u
 /** "X, a Kurdish-led militia,": up to three words and the noun. */
 const APPOSED =
