@@ -12,12 +12,20 @@ export async function openExtensionPage({ browser, extensionOrigin }: Launched, 
   const page = await browser.newPage()
   // Firefox loads the page, but never says so to puppeteer.
   void page.goto(`${extensionOrigin}/${path}`).catch(() => {})
-  await page.waitForFunction(
-    (origin) => location.href.startsWith(origin) && document.readyState === 'complete',
-    { timeout: 15_000 },
-    extensionOrigin,
-  )
+  await untilLoaded(page, extensionOrigin)
   return page
+}
+
+/** How long a page of the extension may take on a busy machine, milliseconds. */
+const PATIENCE = 30_000
+
+/** Asks again where Firefox changes the document under the question. @throws after a while. */
+async function untilLoaded(page: Page, origin: string): Promise<void> {
+  const isLoaded = () =>
+    page.evaluate((start) => location.href.startsWith(start) && document.readyState === 'complete', origin)
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await new Promise((done) => setTimeout(done, 50)))
+    if (await isLoaded().catch(() => false)) return
+  throw new Error(`${page.url()} does not load.`)
 }
 
 /** What the desk of a browser can do alone, the same everywhere. */

@@ -50,5 +50,6 @@ interface Dispatcher {
 
 const faceOf = async (page: Page): Promise<Face> => ({
   window: await page.evaluateHandle(() => window as Window),
+  page,
   close: () => page.close(),
 })

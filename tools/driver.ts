@@ -35,6 +35,8 @@ export interface Driver extends Launched {
 export interface Face {
   /** `face.window.evaluate((window) => window.document.title)`: runs in the face. */
   readonly window: JSHandle<Window>
+  /** In Chromium it is a page to puppeteer too, with keys and pictures. */
+  readonly page?: Page
   close(): Promise<void>
 }
 

@@ -51,11 +51,11 @@ export function ArticleView({ shown, actions }: { shown: Ready; actions: PageAct
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by key (WCAG 2.1.1) */}
       <div class="page-panel" role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`} tabIndex={0} ref={scroller}>
-        {opened === undefined ? (
+        {/* Only hidden, so that Back finds it as it was: filtered, scrolled, focused. */}
+        <div hidden={opened !== undefined}>
           <View analysis={analysis} actions={entityActions} />
-        ) : (
-          <Opened analysis={analysis} id={opened} actions={entityActions} />
-        )}
+        </div>
+        {opened !== undefined && <Opened analysis={analysis} id={opened} actions={entityActions} />}
       </div>
       <PageFoot actions={actions}>
         <ExportMenu analysis={analysis} />
@@ -82,22 +82,30 @@ function Opened({ analysis, id, actions }: { analysis: Analysis; id: string; act
   )
 }
 
-/** The names that were opened one from another, and how far each view below was scrolled. */
+/** A name that was opened, and where the reader was before. */
+interface OpenedName {
+  readonly id: string
+  readonly scroll: number
+  readonly focus: Element | null
+}
+
+/** The names that were opened one from another. */
 function useOpened(actions: PageActions) {
-  const [stack, setStack] = useState<readonly { id: string; scroll: number }[]>([])
+  const [stack, setStack] = useState<readonly OpenedName[]>([])
   const scroller = useRef<HTMLDivElement>(null)
-  const scrollTo = (top: number) =>
+  const goTo = ({ scroll, focus }: Omit<OpenedName, 'id'>) =>
     requestAnimationFrame(() => {
-      scroller.current?.focus({ preventScroll: true })
-      scroller.current?.scrollTo({ top })
+      const target = focus?.isConnected && focus instanceof HTMLElement ? focus : scroller.current
+      target?.focus({ preventScroll: true })
+      scroller.current?.scrollTo({ top: scroll })
     })
   const back = () => {
     setStack(stack.slice(0, -1))
-    scrollTo(stack.at(-1)?.scroll ?? 0)
+    goTo(stack.at(-1) ?? { scroll: 0, focus: null })
   }
   const open = (id: string) => {
-    setStack([...stack, { id, scroll: scroller.current?.scrollTop ?? 0 }])
-    scrollTo(0)
+    setStack([...stack, { id, scroll: scroller.current?.scrollTop ?? 0, focus: document.activeElement }])
+    goTo({ scroll: 0, focus: null })
   }
   const opened = stack.at(-1)?.id
   const entityActions: EntityActions = { jump: actions.jump, open, ...(opened !== undefined && { back }) }

@@ -49,4 +49,10 @@ export function ExportMenu({ analysis }: { analysis: Analysis }): JSX.Element {
 
 /** The headline in letters and digits, at a length that every file system takes. */
 const fileName = ({ article }: Analysis, extension: string): string =>
-  `${article.headline.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || 'article'}.${extension}`
+  `${
+    article.headline
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join('-')
+      .slice(0, 60)
+      .replace(/-$/, '') ?? 'article'
+  }.${extension}`

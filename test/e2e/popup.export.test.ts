@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer-core'
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { AnalysisSchema } from '../../src/schemas.ts'
+import { BROWSERS } from '../../tools/driver.ts'
+import { popupAsPage } from '../../tools/popup-as-page.ts'
+import { startSession } from './start-session.ts'
+
+/** Keeps what the popup hands to the browser: the file that is saved and its name, the words that are copied. */
+const keepWhatLeaves = (popup: Page) =>
+  popup.evaluate(() => {
+    const kept = { text: Promise.resolve(''), name: '' }
+    Object.assign(globalThis, { kept })
+    const make = URL.createObjectURL
+    URL.createObjectURL = (blob) => {
+      kept.text = (blob as Blob).text()
+      return make.call(URL, blob)
+    }
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      kept.name = this.download
+    }
+    navigator.clipboard.writeText = async (text) => {
+      kept.text = Promise.resolve(text)
+    }
+  })
+
+interface Kept {
+  readonly text: string
+  readonly name: string
+}
+
+const kept = (popup: Page): Promise<Kept> =>
+  popup.evaluate(async () => {
+    const { text, name } = (globalThis as unknown as { kept: { text: Promise<string>; name: string } }).kept
+    return { text: await text, name }
+  })
+
+async function choose(popup: Page, nth: number): Promise<Kept> {
+  await popup.click('.export summary')
+  await popup.click(`.export-menu button:nth-child(${nth})`)
+  await popup.waitForSelector('.export:not([open])')
+  return kept(popup)
+}
+
+describe.each(BROWSERS)('%s', (name) => {
+  const session = startSession(name)
+
+  test('the article as Markdown, copied and saved, and as JSON that reads as an analysis', async () => {
+    const page = await session.openMarked()
+    const popup = await popupAsPage(session.driver, page)
+    await keepWhatLeaves(popup)
+
+    const copied = await choose(popup, 1)
+    expect(copied.text).toMatch(/^# Ministers meet in Geneva/)
+    expect(await popup.$eval('.export summary', ({ textContent }) => textContent)).toBe('Copied')
+
+    const markdown = await choose(popup, 2)
+    expect(markdown.text).toBe(copied.text)
+    expect(markdown.name).toBe('Ministers-meet-in-Geneva-as-river-states-near-a-deal-on-the.md')
+
+    const json = await choose(popup, 3)
+    expect(json.name).toMatch(/\.json$/)
+    const analysis = v.parse(AnalysisSchema, JSON.parse(json.text))
+    expect(analysis.article.headline).toMatch(/^Ministers meet in Geneva/)
+    await popup.close()
+    await page.close()
+  })
+})
