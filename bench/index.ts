@@ -3,6 +3,7 @@ const MEASURES: Readonly<Record<string, () => Promise<{ run(args: readonly strin
   cost: () => import('./cost.ts'),
   engine: () => import('./engine.ts'),
   extraction: () => import('./extraction.ts'),
+  faces: () => import('./faces.ts'),
   pages: () => import('./pages.ts'),
   recognize: () => import('./recognize.ts'),
   storm: () => import('./storm.ts'),

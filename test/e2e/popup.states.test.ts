@@ -17,7 +17,6 @@ describe.each(BROWSERS)('%s', (name) => {
     await untilText(popup.window, 'does not look like an article')
     await clickWords(popup.window, 'Read this page anyway')
     await untilText(popup.window, 'Timeline')
-    await waitForMarks(page)
     await popup.close()
     await page.close()
   })
