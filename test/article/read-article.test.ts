@@ -93,6 +93,27 @@ describe('readArticle', () => {
     expect(article.text.startsWith('Harbour reopens\n\nThe harbour')).toBe(true)
   })
 
+  it('reads a part of a page by its own headline and date, not by those of the page', () => {
+    const { document } = parseHTML(
+      `<html lang="en"><head><meta property="og:title" content="Harbour reopens"><meta property="og:site_name" content="Post"></head>
+       <body><div id="a"><h1>Harbour reopens</h1>${PROSE.repeat(2)}</div><div id="b"><h2>Mine closes</h2>${PROSE.repeat(2)}</div></body></html>`,
+    )
+    const headlineOf = (id: string) => {
+      const { article } = readArticle(document, { url: 'https://lisk.example/' }, document.getElementById(id)!)!
+      return [article.headline, article.siteName]
+    }
+    expect(headlineOf('a')).toEqual(['Harbour reopens', 'Post'])
+    expect(headlineOf('b')).toEqual(['Mine closes', 'Post'])
+  })
+
+  it('reads no name from code', () => {
+    const { article } = readingOf(
+      `<article>${PROSE}<p>The log of <code>Jane Crane</code> was empty, said the master of the harbour on Monday.</p>${PROSE}</article>`,
+    ).reading!
+    expect(article.text).not.toContain('Crane')
+    expect(article.text).toContain('The log of was empty')
+  })
+
   it.each([
     ['an empty page', ''],
     ['a page without text', '<div><img src="a.png"></div>'],
