@@ -62,12 +62,13 @@ async function measureAll(bench: Bench, pages: readonly CorpusPage[], conditions
   return rows
 }
 
-async function measure({ site, sidelight, plain }: Bench, { id, html }: CorpusPage, { throttle }: Conditions) {
+async function measure({ site, sidelight, plain }: Bench, { id, folder, html }: CorpusPage, { throttle }: Conditions) {
   site.serve(`/${id}.html`, withoutScripts(html))
   const url = `${site.origin}/${id}.html`
-  const ours = await visitPage(sidelight, url, throttle)
+  const isMarked = folder === 'news'
+  const ours = await visitPage(sidelight, url, { throttle, isMarked })
   await ours.page.close()
-  const theirs = await visitPage(plain, url, throttle)
+  const theirs = await visitPage(plain, url, { throttle, isMarked: false })
   const peers = await measurePeers(theirs.page, ours.names)
   await theirs.page.close()
   const row = {
