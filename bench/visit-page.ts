@@ -68,12 +68,11 @@ export async function timeToMarks(browser: Browser, url: string): Promise<number
   await page.evaluateOnNewDocument(() => {
     addEventListener('DOMContentLoaded', () => {
       const parsed = performance.now()
-      const look = () => {
-        if ([...CSS.highlights.values()].some(({ size }) => size > 0))
-          Object.assign(globalThis, { marksAfter: performance.now() - parsed })
-        else setTimeout(look, 4)
-      }
-      look()
+      // Without a name of its own: what the loader adds to keep names is not there in the page.
+      setInterval(() => {
+        if ('marksAfter' in globalThis || ![...CSS.highlights.values()].some(({ size }) => size > 0)) return
+        Object.assign(globalThis, { marksAfter: performance.now() - parsed })
+      }, 4)
     })
   })
   await page.goto(url, { waitUntil: 'domcontentloaded' })
