@@ -1,5 +1,7 @@
 import type { Span } from '../../types.ts'
+import { isFiniteVerb } from '../extract/statements/is-finite-verb.ts'
 import { quoteAround } from '../extract/statements/quote-around.ts'
+import { DEMONSTRATIVES, PERSONAL_PRONOUNS } from '../lexicon/clause-words.ts'
 import type { ArticleView, StorySentence } from './article-view.ts'
 import { overlap } from './content-words.ts'
 import { type DigestWeights, likelihood } from './digest-weights.ts'
@@ -8,7 +10,7 @@ import { summaryFeatures } from './summary-features.ts'
 const MOST_SENTENCES = 5
 const FEWEST_SENTENCES = 3
 /** A summary longer than this share of an article is no summary. */
-const LARGEST_SHARE = 0.4
+const LARGEST_SHARE = 0.5
 /** Two sentences that share more of their words than this say the same. */
 const SAME_MATTER = 0.6
 
@@ -27,6 +29,14 @@ export function chooseSummary(article: ArticleView, weights: DigestWeights): Spa
   return chosen.sort((a, b) => a.index - b.index).map(({ sentence: { start, end } }) => ({ start, end }))
 }
 
-/** A whole sentence, no title, and no quote without its speaker beside it. */
-export const isEligible = ({ quotes }: ArticleView, { isTitle, sentence }: StorySentence): boolean =>
-  !isTitle && quoteAround(quotes, sentence) === undefined
+/** A whole sentence that reads without the one before it: no title, no quote without its speaker beside it, no "But …", no "He …". */
+export const isEligible = ({ quotes }: ArticleView, view: StorySentence): boolean =>
+  !view.isTitle && quoteAround(quotes, view.sentence) === undefined && !leansOnThePrevious(view)
+
+function leansOnThePrevious({ words, referenceAt, tokens }: StorySentence): boolean {
+  const opener = words[0] ?? ''
+  if (/^(?:but|and|so|yet|nor|or|then)$/.test(opener)) return true
+  if (/^(?:he|she|it|they)$/.test(opener)) return true
+  if (DEMONSTRATIVES.has(opener)) return isFiniteVerb(tokens, 1)
+  return PERSONAL_PRONOUNS.has(opener) && !referenceAt.has(0)
+}

@@ -6,6 +6,8 @@ import { centrality } from './line-features.ts'
 /** What the choice of the summary's sentences looks at. Every value lies between 0 and 1. */
 export type SummaryFeature =
   | 'first'
+  | 'amongFirst3'
+  | 'amongFirst8'
   | 'nearTop'
   | 'lead'
   | 'opensBlock'
@@ -34,6 +36,8 @@ export function summaryFeatures(article: ArticleView, view: StorySentence): Reco
   const words = sentence.tokens.map(({ text }) => text)
   return {
     first: flag(index === 0),
+    amongFirst3: flag(index < 3),
+    amongFirst8: flag(index < 8),
     nearTop: 1 / (1 + index / 3),
     lead: 1 - Math.min(1, index / Math.max(1, article.sentences.length)),
     opensBlock: flag(view.opensBlock),

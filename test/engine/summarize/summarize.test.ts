@@ -87,5 +87,12 @@ describe('the summary', () => {
     expect(new Set(summary).size).toBe(summary.length)
   })
 
+  test('holds no sentence that leans on the one before it', () => {
+    const leaning = ['But Acme never paid for the mill.', 'It sold the mill to Orbit.', 'This is what Acme had feared.']
+    const { summary } = digest(`${leaning.join(' ')}\n\n${STORY}`, ENTITIES)
+    expect(summary.length).toBeGreaterThanOrEqual(3)
+    for (const sentence of leaning) expect(summary).not.toContain(sentence)
+  })
+
   test('of an empty article is empty', () => expect(digest('', {}).summary).toEqual([]))
 })
