@@ -31,6 +31,7 @@ const EntitySchema = v.object({
   aliases: v.array(v.string()),
   mentions: v.array(v.object({ ...span, kind: v.picklist(['name', 'nominal', 'pronoun']) })),
   standsFor: v.exactOptional(v.string()),
+  peopleOf: v.exactOptional(v.string()),
   location: v.exactOptional(
     v.object({
       kind: v.picklist(['country', 'region', 'city']),

@@ -82,6 +82,8 @@ export interface Entity {
   readonly mentions: readonly Mention[]
   /** For a capital or seat that acts as a government: an entity id, or a plain name if the article does not name it. */
   readonly standsFor?: string
+  /** For a people ("Turkish"): its country, an entity id, or a plain name if the article does not name it. */
+  readonly peopleOf?: string
   /** Where in the world a place is, from the gazetteer ("city", country code "SY"). */
   readonly location?: Location
   /** Persons only: what titles, given names and words beside the name tell. */

@@ -16,11 +16,12 @@ export function extract(reading: ResolvedReading): Extraction {
   const identities = findFacts(views, reading.article.text)
   const quotes = findQuotes(reading, views)
   const dates = findDates(reading, views)
+  const told = statements(views, { reading, quotes })
   return {
-    facts: [...identities, ...statements(views, { reading, quotes })],
+    facts: [...identities, ...told],
     quotes,
     figures: findFigures(views, dates),
     dates,
-    ties: findTies(views, { facts: identities, quotes }),
+    ties: findTies(views, { facts: identities, statements: told, quotes }),
   }
 }

@@ -8,6 +8,7 @@ import { toEntity } from './to-entity.ts'
 import { settleTypes } from './types/settle-types.ts'
 import { withCapitals } from './with-capitals.ts'
 import { withLocations } from './with-locations.ts'
+import { withPeoples } from './with-peoples.ts'
 
 /**
  * Ties mentions to entities: each name belongs to exactly one, a pronoun or description to at most one. Entities come
@@ -17,7 +18,7 @@ export function resolve(reading: Reading, names: readonly NameMention[], { gazet
   const entities = tieNames(reading, settleTypes(reading, names, gazetteer))
     .map((cluster) => toEntity(cluster, ''))
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
-  const located = withLocations(reading, withCapitals(reading, withIds(entities)), gazetteer)
+  const located = withLocations(reading, withPeoples(withCapitals(reading, withIds(entities))), gazetteer)
   return withReferences(reading, located)
 }
 

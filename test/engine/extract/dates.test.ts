@@ -23,6 +23,7 @@ describe('at their real precision', () => {
     ['It began last week.', 'last week = 2016-09'],
     ['It began earlier this year.', 'earlier this year = 2016'],
     ['It will begin next year.', 'next year = 2017'],
+    ['They met over the weekend.', 'over the weekend = 2016-09'],
     ['It began last November.', 'last November = 2015-11'],
     ['It began in May this year.', 'in May this year = 2016-05'],
     ['It ended last summer.', 'last summer = 2015'],
@@ -46,6 +47,9 @@ describe('by the tense of their clause', () => {
     ['The sentencing is scheduled for Feb. 14.', ['Feb. 14 = 2017-02-14']],
     ['The attack happened in October.', ['in October = 2015-10']],
     ['They will vote in March.', ['in March = 2017-03']],
+    ['The judge set sentencing for June 12.', ['June 12 = 2017-06-12']],
+    ['The judge sentenced him on June 12.', ['on June 12 = 2016-06-12']],
+    ['The offer is a premium to its closing price on Monday.', ['on Monday = 2016-09-05']],
     ['He was born on Saturday, May 14.', ['on Saturday, May 14 = 2016-05-14']],
   ])('%s', (marked, expected) => expect(datesOf(marked)).toEqual(expected))
 })

@@ -120,6 +120,7 @@ describe('nobody rather than somebody', () => {
     '[P Roe] shared the site, which says:\n\n“It is under review.”',
     '[P Roe] was told it was “a matter of time”.',
     'Under [P Roe], it is “a matter of time”.',
+    '“The red card was correct,” the [X Italian] said.',
   ])('%s', (marked) => expect(quotesOf(marked).map((quote) => quote.split(' – ')[1])).toEqual(['nobody']))
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { viewSentences } from '../../../src/engine/extract/sentence-view.ts'
+import { findTies } from '../../../src/engine/extract/ties/find-ties.ts'
 import { relateNames } from '../../../src/engine/extract/ties/relate-names.ts'
 import { readMarked } from './marked-reading.ts'
 
@@ -21,6 +22,10 @@ describe('names that a clause relates', () => {
     ['[P Roe], who served in [O Navy Corps], spoke.', ['Roe–Navy Corps']],
     ['[P Roe] said that [P Poe] had left [L Paris].', ['Roe–Poe', 'Roe–Paris', 'Poe–Paris']],
     ['The fight against [O Acme] was led by [P Roe].', ['Acme–Roe']],
+    ['In an interview with the [O FBI], [P Webb] confessed.', ['FBI–Webb']],
+    ['those like [P Roe] and [P Poe], who invaded [L Chad], lost', ['Roe–Chad', 'Poe–Chad']],
+    ['[P He=Roe] accused [P Poe] of theft.', ['Roe–Poe']],
+    ['[O the group=Acme] accused [P Poe] of theft.', ['Acme–Poe']],
   ])('%s', (marked, expected) => expect(tiesOf(marked)).toEqual(expected))
 })
 
@@ -29,5 +34,27 @@ describe('names that only stand in one sentence', () => {
     ['[P Roe] slept while [P Poe] worked.', []],
     ['It hit [L Spain], [L Italy] and [L Malta].', []],
     ['[P Roe] left, but [P Poe] stayed.', []],
+    ['In [L Paris], [P Roe] slept.', []],
   ])('%s', (marked, expected) => expect(tiesOf(marked)).toEqual(expected))
+})
+
+describe('who says what of whom', () => {
+  const told = { facts: [], quotes: [] }
+  const provenance = { start: 0, end: 9 }
+  const statement = (rule: `extract/${string}`, speaker?: string) => ({
+    subject: 'iran',
+    relation: 'statement' as const,
+    span: provenance,
+    provenance,
+    rule,
+    ...(speaker && { speaker }),
+  })
+  test.each([
+    [statement('extract/statement-subject', 'amnesty'), [['amnesty', 'iran']]],
+    [statement('extract/statement-oblique', 'amnesty'), []],
+    [statement('extract/statement-subject'), []],
+    [statement('extract/statement-subject', 'iran'), []],
+  ])('%j', (one, expected) =>
+    expect(findTies([], { ...told, statements: [one] }).map(({ between }) => between)).toEqual(expected),
+  )
 })

@@ -51,6 +51,19 @@ const lastMonth: Parser = {
   },
 }
 
+/** "over the weekend": the one before, told by its month. */
+const weekend: Parser = {
+  pattern: () => /\b(?:over|at|during|on)\s+the\s+weekend\b/i,
+  extract: ({ refDate }) => {
+    const saturday = new Date(
+      refDate.getFullYear(),
+      refDate.getMonth(),
+      refDate.getDate() - ((refDate.getDay() + 1) % 7),
+    )
+    return { year: saturday.getFullYear(), month: saturday.getMonth() + 1 }
+  },
+}
+
 /** "by year-end" */
 const yearEnd: Parser = {
   pattern: () => /\b(?:year-end|(?:the\s+)?end\s+of\s+the\s+year)\b/i,
@@ -71,7 +84,7 @@ const partOfToday: Parser = {
 }
 
 const chrono = new Chrono({
-  parsers: [anaphora, later, yearEnd, lastMonth, monthOfYear, season, partOfToday, ...casual.parsers],
+  parsers: [anaphora, later, yearEnd, weekend, lastMonth, monthOfYear, season, partOfToday, ...casual.parsers],
   refiners: casual.refiners,
 })
 

@@ -23,6 +23,9 @@ const SCHEDULED =
  * "reports earnings Wednesday" lies ahead, "said Friday" behind.
  */
 export function tenseAt(view: SentenceView, first: number, last: number): Tense | undefined {
+  if (isSetFor(view, first)) return 'future'
+  // "a premium to its closing price on Monday"
+  if (view.words.slice(Math.max(0, first - 3), first).includes('closing')) return 'past'
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     if (/^[;"“”]$/.test(view.words[at]!)) break
     const tense = tenseOf(view, at)
@@ -33,6 +36,17 @@ export function tenseAt(view: SentenceView, first: number, last: number): Tense 
     if (tense) return tense
   }
   return undefined
+}
+
+/** How far before its date the verb stands that sets something for it, in tokens. */
+const SETTING_REACH = 8
+
+/** "The judge set sentencing for Nov. 12", "adjourned until Monday" */
+function isSetFor(view: SentenceView, first: number): boolean {
+  const at = /^(?:for|until|till)$/.test(view.words[first] ?? '') ? first : first - 1
+  if (!/^(?:for|until|till)$/.test(view.words[at] ?? '')) return false
+  const before = view.words.slice(Math.max(0, at - SETTING_REACH), at)
+  return before.some((word) => /^(?:set|sets|adjourned|postponed|rescheduled|scheduled|slated)$/.test(word))
 }
 
 function tenseOf(view: SentenceView, at: number): Tense | undefined {

@@ -15,7 +15,8 @@ export function isNoFigure(view: SentenceView, number: ReadNumber): boolean {
     isAge(view, number) ||
     isScoreOrTime(view, number) ||
     isOrdinalOrTimes(view, number) ||
-    isLabel(view, number)
+    isLabel(view, number) ||
+    isStamp(view, number)
   )
 }
 
@@ -57,6 +58,10 @@ function isScoreOrTime(view: SentenceView, { first, last, unit }: ReadNumber): b
   const after = isGlued(view, last) && /^[-–:/]$/.test(view.words[last] ?? '') && /^\d/.test(view.words[last + 1] ?? '')
   return (before || after || SCORED.test(view.words[last] ?? '')) && !/^\p{Ll}+s$/u.test(view.words[last] ?? '')
 }
+
+/** "16.55 Labour says …": the time before an entry of a live report. */
+const isStamp = (view: SentenceView, { first, unit }: ReadNumber) =>
+  first === 0 && !unit && /^\d{1,2}[.:]\d\d$/.test(view.words[0]!) && /^\p{Lu}/u.test(view.tokens[1]?.text ?? '')
 
 /** "Article 5", "No. 1", "Boeing 737", "@user1", "1990s", "2016" */
 function isLabel(view: SentenceView, { first, last, digits, unit }: ReadNumber): boolean {

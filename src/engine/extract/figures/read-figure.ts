@@ -1,4 +1,5 @@
 import type { Figure, Span } from '../../../types.ts'
+import { TIME_UNITS } from '../../lexicon/units.ts'
 import { BASE_FORMS, PAST_FORMS } from '../../lexicon/verbs.ts'
 import { isFiniteVerb } from '../is-finite-verb.ts'
 import { isNounLike } from '../noun-phrase.ts'
@@ -111,7 +112,12 @@ const isCountedWord = (view: SentenceView, at: number) =>
   at < view.tokens.length &&
   (isNounLike(view, at) || /^(?:other|more|new|different)$/.test(view.words[at]!)) &&
   !isFiniteVerb(view, at) &&
-  !/^['’]s?$|^\d/.test(view.words[at]!)
+  !/^(?:celsius|fahrenheit)$|^['’]s?$|^\d/.test(view.words[at]!) &&
+  !isWhen(view, at)
+
+/** "£38m [last year]" */
+const isWhen = (view: SentenceView, at: number) =>
+  /^(?:last|next|past)$/.test(view.words[at]!) && TIME_UNITS.has(view.words[at + 1] ?? '')
 
 /** Does the number tell something? A bare "two" or "10" does not. */
 function isTelling(

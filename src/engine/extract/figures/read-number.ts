@@ -57,10 +57,18 @@ function readPrefixed(view: SentenceView, at: number, [, sign, digits]: RegExpEx
 function readAmount(view: SentenceView, at: number): Amount | undefined {
   const word = view.words[at]
   if (word === undefined) return undefined
+  const decimal = decimalAt(view, at)
+  if (decimal) return readSuffixed(decimal, at + 2)
   if (DIGITS.test(word)) return multiply(view, { last: at + 1, value: toNumber(word), digits: true })
   const suffixed = SUFFIXED.exec(word)
   if (suffixed) return readSuffixed(suffixed, at)
   return readWords(view, at)
+}
+
+/** "2.3m" stands as three tokens. */
+function decimalAt(view: SentenceView, at: number): RegExpExecArray | null {
+  const isSplit = view.words[at + 1] === '.' && isGlued(view, at + 1) && isGlued(view, at + 2)
+  return isSplit && /^\d[\d,]*$/.test(view.words[at]!) ? SUFFIXED.exec(`${view.words[at]}.${view.words[at + 2]}`) : null
 }
 
 const toNumber = (digits: string) => Number(digits.replaceAll(',', ''))

@@ -1,3 +1,4 @@
+import { isPeople } from '../../lexicon/peoples.ts'
 import { lastReportingClause, type Stretch } from '../reporting-clause.ts'
 import type { Named } from '../sentence-view.ts'
 import { mainSubject, type Subject } from '../subject.ts'
@@ -28,7 +29,8 @@ function whoIs(subject: Subject, situation: Situation): string | null {
   return subject.kind === 'pronoun' ? whoIsPronoun(subject.at, situation) : null
 }
 
-const canSpeak = ({ entity }: Named) => entity.type !== 'event'
+/** "the Italian said": who that is, the name does not say. */
+const canSpeak = ({ entity }: Named) => entity.type !== 'event' && !(entity.type === 'other' && isPeople(entity.name))
 
 /** `“…,” he said. “…”`, `he said “…” and “…”`, and a quotation that runs on in the next paragraph. */
 function continues(words: SaidWords, { words: before }: PreviousTurn): boolean {

@@ -5,33 +5,47 @@ import { relateNames } from './relate-names.ts'
 /** What was found before: a role that names another ("chairman of the Joint Chiefs") and who says what of whom tie, too. */
 export interface Told {
   readonly facts: readonly Fact[]
+  /** Statements with who says so. */
+  readonly statements: readonly Fact[]
   readonly quotes: readonly Quote[]
 }
 
 interface Relation {
   readonly a: string
+  /** Entity id. */
   readonly b: string
   readonly provenance: Span
 }
 
 /** Which two entities the article brings together, most sentences first, each with the sentences that do. */
-export function findTies(views: readonly SentenceView[], { facts, quotes }: Told): Tie[] {
+export function findTies(views: readonly SentenceView[], { facts, statements, quotes }: Told): Tie[] {
   const names = views.flatMap((view) => view.names)
   const relations = [
-    ...views.flatMap((view) => relateNames(view).map(([a, b]) => relation(a.entity.id, b, view.sentence))),
+    ...views.flatMap((view) => relateNames(view).map(([a, b]) => relation(a.entity.id, b.entity.id, view.sentence))),
     ...facts.flatMap(({ subject, span, provenance }) =>
-      within(names, span).map((name) => relation(subject, name, provenance)),
+      within(names, span).map(({ entity }) => relation(subject, entity.id, provenance)),
+    ),
+    ...statements.flatMap(({ subject, speaker, rule, provenance }) =>
+      speaker !== undefined && MEANT.has(rule) ? [relation(speaker, subject, provenance)] : [],
     ),
     ...quotes.flatMap(({ speaker, provenance, ...span }) =>
-      speaker === null ? [] : within(names, span).map((name) => relation(speaker, name, provenance)),
+      speaker === null ? [] : within(names, span).map(({ entity }) => relation(speaker, entity.id, provenance)),
     ),
   ]
   return gather(relations)
 }
 
-const relation = (a: string, b: Named, { start, end }: Span): Relation => ({
+/** Of whom a statement is, so that who makes it means them: not who only stands in it. */
+const MEANT = new Set([
+  'extract/statement-subject',
+  'extract/statement-object',
+  'extract/statement-agent',
+  'extract/statement-embedded',
+])
+
+const relation = (a: string, b: string, { start, end }: Span): Relation => ({
   a,
-  b: b.entity.id,
+  b,
   provenance: { start, end },
 })
 

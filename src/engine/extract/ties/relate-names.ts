@@ -32,11 +32,11 @@ const BOUNDARY =
  * only stand in one sentence, or in one list, are not related.
  */
 export function relateNames(view: SentenceView): RelatedNames[] {
-  if (view.names.length < 2) return []
+  if (view.names.length + view.referenceAt.size < 2) return []
   const related: RelatedNames[] = []
   let reading: Reading = { clause: { above: [], subjects: [], hasVerb: false }, main: undefined, before: undefined }
   for (let at = 0; at < view.tokens.length; at++) {
-    const name = view.nameAt.get(at)
+    const name = view.nameAt.get(at) ?? view.referenceAt.get(at)
     if (name) {
       related.push(...partnersOf(view, name, reading).map((partner): RelatedNames => [partner, name]))
       reading = readName(name, reading)
@@ -48,7 +48,11 @@ export function relateNames(view: SentenceView): RelatedNames[] {
 
 function partnersOf(view: SentenceView, name: Named, { clause, before }: Reading): readonly Named[] {
   const beside =
-    before && (isOnePhrase(view, before, name) || (!clause.hasVerb && isPair(view, before, name))) ? [before] : []
+    before &&
+    (isOnePhrase(view, before, name) ||
+      (!clause.hasVerb && (isPair(view, before, name) || isCompany(view, before, name))))
+      ? [before]
+      : []
   const acting = clause.hasVerb ? [...clause.above, ...clause.subjects] : clause.above
   return [...beside, ...acting.filter((subject) => subject !== beside[0])]
 }
@@ -63,7 +67,7 @@ function readWord(view: SentenceView, at: number, reading: Reading): Reading {
   const { clause, before, main } = reading
   const word = view.words[at]!
   if (RELATIVE.test(word) && before && at - before.last < 6)
-    return { ...reading, clause: { above: [], subjects: [before], hasVerb: true } }
+    return { ...reading, clause: { above: [], subjects: antecedents(view, before), hasVerb: true } }
   if (BOUNDARY.test(word) && clause.hasVerb) return { ...reading, clause: nextClause(view, at, reading) }
   if (!isFiniteVerb(view, at)) return reading
   if (clause.hasVerb) {
@@ -75,6 +79,13 @@ function readWord(view: SentenceView, at: number, reading: Reading): Reading {
   }
   const opened = { ...clause, hasVerb: true }
   return { clause: opened, main: main ?? opened, before }
+}
+
+/** "[Hitler] and [Napoleon], who invaded Russia": both did. */
+function antecedents(view: SentenceView, last: Named): readonly Named[] {
+  const and = view.words.lastIndexOf('and', last.first)
+  const first = and >= 0 && last.first - and < 6 ? view.nameAt.get(and - 1) : undefined
+  return first?.entity.type === last.entity.type ? [first, last] : [last]
 }
 
 /** How many subjects a nested clause keeps: who says it, and who says that. */
@@ -149,3 +160,12 @@ const isPhraseWord = (view: SentenceView, at: number) =>
 /** "[Johnson] and [Corbyn] attacked each other": two that act together; a list of three does not tell. */
 const isPair = (view: SentenceView, a: Named, b: Named) =>
   view.words.slice(a.last, b.first).join(' ') === 'and' && isFiniteVerb(view, skipAdverbs(view, b.last))
+
+/** "In an interview with [the FBI], [Webb] confessed": whom the subject deals with, told before it. */
+const isCompany = (view: SentenceView, a: Named, b: Named) =>
+  /^(?:with|against|for|from|by|to)$/.test(prepositionBefore(view, a)) &&
+  view.words.slice(a.last, b.first).join(' ') === ',' &&
+  isFiniteVerb(view, skipAdverbs(view, b.last))
+
+const prepositionBefore = (view: SentenceView, { first }: Named) =>
+  view.words[view.words[first - 1] === 'the' ? first - 2 : first - 1] ?? ''
