@@ -1,7 +1,7 @@
 import type { EntityType, Sentence, Token } from '../../types.ts'
 import { NAME_LINKS } from '../lexicon/name-particles.ts'
 import { CALENDAR } from '../lexicon/peoples.ts'
-import { isCapitalized } from './casing.ts'
+import { isAllCapitals, isCapitalized } from './casing.ts'
 import type { FoundName } from './found-name.ts'
 import { typeByHeart } from './type-by-heart.ts'
 
@@ -84,7 +84,9 @@ function longestKnown(
     const text = textOf(tokens, first, last)
     const byHeart = typeByHeart(text)
     const type = known.get(text) ?? byHeart
-    const isOrdinary = last - first === 1 && lower.has(text.toLowerCase()) && !(byHeart && first > 0)
+    // "IS infiltrated the city": no sentence gives its first word a second capital.
+    const isSure = byHeart && (first > 0 || isAllCapitals(text))
+    const isOrdinary = last - first === 1 && lower.has(text.toLowerCase()) && !isSure
     if (type && !isOrdinary) return { first, last, type }
   }
   return undefined

@@ -11,6 +11,8 @@ test.each<[string, Record<string, EntityType>, string[]]>([
   ['It fights in Bosnia and Herzegovina.', {}, ['Bosnia and Herzegovina/place']],
   ['The Arab Spring began before Christmas.', {}, ['Arab Spring/event', 'Christmas/other']],
   ['Polish is a language. They polish shoes.', {}, []],
+  ['IS took the town, which is near the border.', {}, ['IS/organization']],
+  ['IS THIS THE END? Nobody is sure.', {}, []],
   ['This is for us, who wait.', {}, []],
 ])('%s', (text, names, expected) =>
   expect(written(text, completeNames(sentencesOf(text), find(text, names)))).toEqual(expected),
