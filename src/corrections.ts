@@ -47,9 +47,12 @@ export async function addCorrection(correction: Correction): Promise<void> {
 
 /** @throws if the storage fails. */
 export async function removeCorrection(correction: Correction): Promise<void> {
-  const gone = JSON.stringify(correction)
-  await saveCorrections((await loadCorrections()).filter((other) => JSON.stringify(other) !== gone))
+  const gone = inOneOrder(correction)
+  await saveCorrections((await loadCorrections()).filter((other) => inOneOrder(other) !== gone))
 }
+
+/** The browser's storage gives fields back in an order of its own. */
+const inOneOrder = (correction: Correction): string => JSON.stringify(Object.entries(correction).sort())
 
 /** Replaces them all. @throws if the storage is full or fails; the old ones then stand. */
 export async function saveCorrections(corrections: readonly Correction[]): Promise<void> {

@@ -30,7 +30,7 @@ interface Props {
 /** All that the article says of one name. The same in the card on the page, in the popup and in the panel. */
 export const EntityCard = ({ view, lang, actions, titleId }: Props): JSX.Element => (
   <div class="entity" data-type={view.type}>
-    <header class="entity-head">
+    <div class="entity-head">
       {actions.back && <IconButton icon="back" label={words('back')} onClick={actions.back} />}
       <h2 class="entity-name" id={titleId} lang={lang} dir="auto">
         {view.name}
@@ -38,7 +38,7 @@ export const EntityCard = ({ view, lang, actions, titleId }: Props): JSX.Element
       <span class="type-tag">{typeWord(view.type)}</span>
       {subtitle(view) && <span class="entity-place soft">{subtitle(view)}</span>}
       {view.aliases.length > 0 && <Aliases view={view} lang={lang} jump={actions.jump} />}
-    </header>
+    </div>
     {view.role && (
       <button type="button" class="role" dir={textDirection(lang)} onClick={() => actions.jump(view.role!.span)}>
         <ExcerptText excerpt={view.role} lang={lang} />

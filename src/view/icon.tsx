@@ -17,7 +17,9 @@ const PATHS = {
   pause: 'M5.5 3.5v9m5-9v9',
   plus: 'M8 3.5v9M3.5 8h9',
   minus: 'M3.5 8h9',
-  edit: 'm3 13 .6-3L10.7 3l2.3 2.3L6 12.4z',
+  same: 'M3.5 6h9m-9 4h9',
+  notSame: 'M3.5 6h9m-9 4h9M10.2 3.2 5.8 12.8',
+  tag: 'M2.5 2.5h5.2l5.8 5.8-5.2 5.2-5.8-5.8zM5.4 5.4h.01',
 } as const
 
 export type IconName = keyof typeof PATHS

@@ -65,7 +65,8 @@ export function cardDesk(page: CardPage, { onRelease }: Options): CardDesk {
       analysis: page.analysis,
       entity: mention.entity.id,
       mention: namedMentions(mention.entity).findIndex(({ start }) => start === mention.mention.start),
-      ...(sheet ? {} : { line }),
+      line,
+      sheet: sheet ?? false,
       scheme: pageScheme(mention.ranges[0]?.startContainer ?? document.body),
       actions: (card) => actionsOf(card, mention),
     })

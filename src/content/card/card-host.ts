@@ -11,9 +11,16 @@ let host: CardHost | undefined
 /** The host, on the page. It is made on first use and put back if the page has removed it. */
 export function cardHost(): CardHost {
   host ??= makeHost()
-  if (!host.element.isConnected) document.documentElement.append(host.element)
+  const stage = topmost()
+  if (host.element.parentNode !== stage) {
+    stage.append(host.element)
+    for (const open of host.root.querySelectorAll<HTMLElement>('[popover]')) open.showPopover()
+  }
   return host
 }
+
+/** While an element fills the screen, or a dialog is modal, all outside of it is inert. */
+const topmost = (): Element => [...document.querySelectorAll(':modal')].at(-1) ?? document.documentElement
 
 /** Whether an event's target, as the page sees it, is our host. */
 export const isHost = (target: EventTarget | null): boolean => host !== undefined && target === host.element

@@ -56,9 +56,9 @@ function Main({ view, analysis, actions }: Props): JSX.Element {
       </a>
       <p class="menu-label">{words('correct')}</p>
       <Item icon="close" text={words('notAName')} run={() => correct({ view, actions }, { is: 'notName' })} />
-      <Item icon="edit" text={words('sameAs')} run={ask('same')} />
-      {view.aliases.length > 0 && <Item icon="edit" text={words('notSameAs')} run={ask('notSame')} />}
-      <Item icon="edit" text={words('isA')} run={ask('type')} />
+      <Item icon="same" text={words('sameAs')} run={ask('same')} />
+      {view.aliases.length > 0 && <Item icon="notSame" text={words('notSameAs')} run={ask('notSame')} />}
+      <Item icon="tag" text={words('isA')} run={ask('type')} />
       <p class="menu-label">{words('thisSite', location.hostname)}</p>
       <Item icon="power" text={words('offHere')} run={actions.switchOff} />
       <Item icon="pause" text={words('pauseHour')} run={actions.pause} />

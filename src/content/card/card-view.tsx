@@ -12,11 +12,12 @@ import { type CardState, shown } from './card-state.ts'
 interface Props {
   readonly analysis: Analysis
   readonly state: CardState
+  readonly sheet: boolean
   readonly actions: CardActions
 }
 
 /** Everything inside one card: the name, or the menu in its place, and the row of buttons below. */
-export function CardView({ analysis, state, actions }: Props): JSX.Element | null {
+export function CardView({ analysis, state, sheet, actions }: Props): JSX.Element | null {
   const view = entityView(analysis, shown(state).entity)
   if (!view) return null
   const lang = analysis.article.language
@@ -30,17 +31,19 @@ export function CardView({ analysis, state, actions }: Props): JSX.Element | nul
           <CardMenu view={view} analysis={analysis} screen={state.screen} actions={actions} />
         )}
       </div>
-      <CardFoot view={view} state={state} actions={actions} />
+      <CardFoot view={view} state={state} sheet={sheet} actions={actions} />
     </>
   )
 }
 
-function CardFoot({ view, state, actions }: { view: EntityView; state: CardState; actions: CardActions }): JSX.Element {
+type FootProps = Omit<Props, 'analysis'> & { readonly view: EntityView }
+
+function CardFoot({ view, state, sheet, actions }: FootProps): JSX.Element {
   return (
-    <footer class="card-foot">
+    <div class="card-foot">
       <MentionSteps at={shown(state).mention} total={view.mentions.length} go={actions.goTo} />
       <span class="space" />
-      {!state.pinned && <IconButton icon="pin" label={words('pin')} onClick={actions.pin} />}
+      {!state.pinned && !sheet && <IconButton icon="pin" label={words('pin')} onClick={actions.pin} />}
       <IconButton
         icon={state.copied ? 'check' : 'copy'}
         label={words(state.copied ? 'copied' : 'copy')}
@@ -52,7 +55,7 @@ function CardFoot({ view, state, actions }: { view: EntityView; state: CardState
         expanded={state.screen !== 'entity'}
         onClick={() => actions.send({ is: 'screen', screen: state.screen === 'entity' ? 'menu' : 'entity' })}
       />
-      {state.pinned && <IconButton icon="close" label={words('close')} onClick={actions.close} />}
-    </footer>
+      {(state.pinned || sheet) && <IconButton icon="close" label={words('close')} onClick={actions.close} />}
+    </div>
   )
 }

@@ -1,16 +1,19 @@
 import type { Point } from '../is-towards-card.ts'
-import type { Rect } from './place-card.ts'
+import type { Line } from './place-card.ts'
 
 /** The line of a mention that a point is on, in the viewport; its first line where no point is given or none is hit. */
-export function lineAt(ranges: readonly Range[], point?: Point): Rect {
+export function lineAt(ranges: readonly Range[], point?: Point): Line {
   const lines = ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width }) => width > 0)
   const hit = point && lines.find((line) => isOn(line, point))
   // Plain numbers: a DOMRect's own keep to its prototype and are lost when it is spread.
   const { x, y, width, height } = hit ?? lines[0] ?? NOWHERE
-  return { x, y, width, height }
+  return { x, y, width, height, rtl: isRightToLeft(ranges[0]?.startContainer.parentElement) }
 }
 
-const NOWHERE: Rect = { x: 0, y: 0, width: 0, height: 0 }
+const NOWHERE: Line = { x: 0, y: 0, width: 0, height: 0 }
 
 const isOn = ({ left, right, top, bottom }: DOMRect, { x, y }: Point): boolean =>
   x >= left && x <= right && y >= top && y <= bottom
+
+const isRightToLeft = (element: Element | null | undefined): boolean =>
+  element != null && getComputedStyle(element).direction === 'rtl'

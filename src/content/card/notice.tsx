@@ -44,6 +44,13 @@ export function showNotice(notice: Notice): void {
   stayWhileUsed(element, hide, gone.signal)
 }
 
+/** Shows the notice above what was opened after it. */
+export function raiseNotice(): void {
+  const notice = cardHost().root.querySelector<HTMLElement>('.notice')
+  notice?.hidePopover()
+  notice?.showPopover()
+}
+
 const NoticeView = ({ notice, act }: { notice: Notice; act: (run: () => void) => () => void }): ComponentChildren => (
   <>
     <span>{notice.text}</span>

@@ -9,16 +9,19 @@ import { dragCard } from './drag-card.ts'
 import { dress } from './dress.ts'
 import { keepTabInside } from './keep-tab-inside.ts'
 import { keepWheelInside } from './keep-wheel-inside.ts'
+import { raiseNotice } from './notice.tsx'
 import type { Scheme } from './page-scheme.ts'
-import { placeCard, type Rect } from './place-card.ts'
+import { type Line, placeCard } from './place-card.ts'
 
 export interface OpenCardOptions {
   readonly analysis: Analysis
   readonly entity: string
   /** Which of its mentions by name, from 0. */
   readonly mention: number
-  /** The line of the page that the card belongs to, in the viewport; absent for a sheet at its foot. */
-  readonly line?: Rect
+  /** The line of the page that the card belongs to, in the viewport. */
+  readonly line: Line
+  /** At the foot of a small screen, for a finger. */
+  readonly sheet?: boolean
   readonly scheme: Scheme
   /** All but `send`, which is the card's own. */
   readonly actions: (card: OpenCard) => Omit<CardActions, 'send'>
@@ -31,7 +34,7 @@ export interface OpenCard {
   readonly send: (event: CardEvent) => void
   readonly box: () => Box
   /** Moves it to another line. */
-  readonly place: (line: Rect) => Promise<void>
+  readonly place: (line: Line) => Promise<void>
   /** Whether a key moved the focus into it; a button that was clicked does not count. */
   readonly hasFocus: () => boolean
   readonly focus: () => void
@@ -43,12 +46,16 @@ export function openCard(options: OpenCardOptions): OpenCard {
   const { root } = cardHost()
   const element = cardElement(options)
   const life = new AbortController()
+  const sheet = options.sheet ?? false
   let state = openedCard(options.entity, options.mention)
 
-  const paint = () => render(<CardView analysis={options.analysis} state={state} actions={actions} />, element)
+  const paint = () =>
+    render(<CardView analysis={options.analysis} state={state} sheet={sheet} actions={actions} />, element)
   const send = (event: CardEvent) => {
     const before = state
     const hadFocus = element.contains(root.activeElement)
+    // A card that shrank would leave the pointer that pressed its foot outside, and close.
+    element.style.minHeight = `${element.offsetHeight}px`
     state = cardState(state, event)
     paint()
     keepScroll(element, before, state)
@@ -76,24 +83,35 @@ export function openCard(options: OpenCardOptions): OpenCard {
   root.append(element)
   paint()
   element.showPopover()
-  if (options.line) void placeElement(element, options.line)
+  raiseNotice()
+  if (sheet) keepInSight(options.line, element)
+  else void placeElement(element, options.line)
   dragCard(element, life.signal)
   keepTabInside(element, root, life.signal)
   keepWheelInside(element, life.signal)
   return card
 }
 
-function cardElement({ scheme, line }: OpenCardOptions): HTMLElement {
+function cardElement({ scheme, sheet }: OpenCardOptions): HTMLElement {
   const element = dress(document.createElement('div'), 'card', scheme)
   element.popover = 'manual'
   element.role = 'dialog'
   element.tabIndex = -1
   element.setAttribute('aria-labelledby', TITLE_ID)
-  if (!line) element.dataset['sheet'] = ''
+  if (sheet) element.dataset['sheet'] = ''
   return element
 }
 
-async function placeElement(element: HTMLElement, line: Rect): Promise<void> {
+/** Scrolls a line that a sheet would cover to above it. */
+function keepInSight({ y, height }: Line, sheet: HTMLElement): void {
+  const covered = y + height + SIGHT - sheet.getBoundingClientRect().top
+  if (covered > 0) scrollBy({ top: covered, behavior: 'instant' })
+}
+
+/** What stays in sight between a line and the sheet below it, in pixels. */
+const SIGHT = 16
+
+async function placeElement(element: HTMLElement, line: Line): Promise<void> {
   element.style.maxHeight = 'none'
   const { width, height } = element.getBoundingClientRect()
   const { clientWidth, clientHeight } = document.documentElement
