@@ -112,6 +112,7 @@ function keepInSight({ y, height }: Line, sheet: HTMLElement): void {
 const SIGHT = 16
 
 async function placeElement(element: HTMLElement, line: Line): Promise<void> {
+  element.style.minHeight = '0'
   element.style.maxHeight = 'none'
   const { width, height } = element.getBoundingClientRect()
   const { clientWidth, clientHeight } = document.documentElement

@@ -16,6 +16,11 @@ describe('placeCard', () => {
     expect(placeCard(at, card, viewport)).toMatchObject(expected)
   })
 
+  test('on a line from right to left it begins at the right, as the word does', () => {
+    expect(placeCard({ ...line(500, 100), rtl: true }, card, viewport)).toMatchObject({ x: 500 + 90 - 360 })
+    expect(placeCard({ ...line(100, 100), rtl: true }, card, viewport)).toMatchObject({ x: 8 })
+  })
+
   test('where neither side has room it takes the larger one and is cut to it', () => {
     const low = { ...viewport, height: 400 }
     expect(placeCard(line(100, 150), card, low)).toMatchObject({ side: 'below', maxHeight: 400 - 182 - 8 })
