@@ -35,9 +35,12 @@ const Group = ({ group, analysis, actions }: { group: SpeakerQuotes; analysis: A
       {group.quotes.map((quote) => (
         <li key={quote.span.start}>
           <button type="button" dir={textDirection(analysis.article.language)} onClick={() => actions.jump(quote.span)}>
-            <q>
-              <ExcerptText excerpt={quote} lang={analysis.article.language} />
-            </q>{' '}
+            {/* The marks are those of the language around. */}
+            <span lang={analysis.article.language}>
+              <q>
+                <ExcerptText excerpt={quote} lang={analysis.article.language} />
+              </q>
+            </span>{' '}
             <Where paragraph={quote.paragraph} />
           </button>
         </li>
