@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
-import { defineConfig, type Plugin } from 'vite'
+import { type Alias, defineConfig, type Plugin } from 'vite'
 import base from './manifest.json' with { type: 'json' }
 
 /** One manifest, two browsers: `vite build` makes dist/chrome, `vite build --mode firefox` dist/firefox. */
@@ -9,6 +10,7 @@ export default defineConfig(({ mode }) => {
   return {
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { alias: firefox ? firefoxFiles() : [] },
     plugins: [
       crx({
         manifest: (firefox ? forFirefox() : forChrome()) as ManifestV3Export,
@@ -17,6 +19,7 @@ export default defineConfig(({ mode }) => {
         contentScripts: { standaloneFiles: base.content_scripts[0]!.js },
       }),
       packFiles({ 'assets/_locales': '_locales', 'assets/model': 'assets/model' }),
+      withoutInnerHtml(),
     ],
     build: {
       outDir: firefox ? 'dist/firefox' : 'dist/chrome',
@@ -52,6 +55,28 @@ const forFirefox = () => ({
       strict_min_version: '153.0',
       data_collection_permissions: { required: ['none'] },
     },
+  },
+})
+
+/** What differs: `open-panel.firefox.ts` stands in Firefox for `open-panel.ts`. By alias: the content script is built without plugins. */
+const firefoxFiles = (): Alias[] =>
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.firefox.ts'))
+    .map((path) => ({
+      find: new RegExp(`^.*/${basename(path, '.firefox.ts')}\\.ts$`),
+      replacement: resolve('src', path),
+    }))
+
+/** Preact can set markup; nobody here asks it to. Without that path nothing of a page is ever parsed as HTML. */
+const withoutInnerHtml = (): Plugin => ({
+  name: 'without-inner-html',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') file.code = file.code.replaceAll('.innerHTML', '.textContent')
+      else if (file.fileName.endsWith('.js')) file.source = String(file.source).replaceAll('.innerHTML', '.textContent')
+    }
   },
 })
 

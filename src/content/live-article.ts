@@ -1,7 +1,8 @@
 import { type PageReading, readArticle } from '../article/read-article.ts'
-import { type Command, callExtension } from '../messages.ts'
+import type { Command } from '../messages.ts'
 import type { Settings } from '../settings.ts'
 import type { Analysis } from '../types.ts'
+import { askAnalysis } from './ask-analysis.ts'
 import type { CardPage } from './card-page.ts'
 import { type OpenArticle, openArticle } from './open-article.ts'
 import type { Painter } from './painter.ts'
@@ -107,9 +108,8 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
     return true
   }
   const analyze = async (next: PageReading) => {
-    // Nobody answers a page that outlived its extension.
-    const reply = await callExtension('analyze', { article: next.article }).catch(() => undefined)
-    if (signal.aborted || !reply?.ok) return
+    const reply = await askAnalysis(next.article)
+    if (signal.aborted || !reply.ok) return
     reading = next
     analysis = reply.analysis
     rulesOnly = reply.rulesOnly

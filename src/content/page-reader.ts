@@ -2,6 +2,7 @@ import { isArticle } from '../article/is-article.ts'
 import { type Command, callExtension, type PageState } from '../messages.ts'
 import { DEFAULTS, isOff, loadSettings, onSettingsChange, type Settings } from '../settings.ts'
 import type { Span } from '../types.ts'
+import { askAnalysis } from './ask-analysis.ts'
 import { awaitArticle, mayBecomeArticle } from './await-article.ts'
 import { loadCardSheet } from './card/card-sheet.ts'
 import {
@@ -105,7 +106,7 @@ export function startPageReader(startCards: StartCards, signal: AbortSignal): Pa
     const reading = readScope(scope)
     if (!reading || (!isWanted && reading.article.text.length < SHORTEST_ARTICLE)) return false
     if (!articles.length) status = 'working'
-    const asked = Promise.all([callExtension('analyze', { article: reading.article }), loadCardSheet()])
+    const asked = Promise.all([askAnalysis(reading.article), loadCardSheet()])
     const [reply] = await asked.catch(() => [FAULT])
     if (!isNow(own)) return true
     if (reply.ok) show(own, { ...reply, reading, scope }, wanted)

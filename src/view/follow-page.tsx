@@ -39,7 +39,7 @@ export function followPage({ root, tab, inPanel }: Options): { ask: () => Promis
     switchSite: (on) => 'hostname' in shown && void switchSite(shown.hostname, on).then(ask),
     pause: () => void saveSettings({ pausedUntil: Date.now() + HOUR }).then(ask),
     openOptions: () => void browser.runtime.openOptionsPage().then(() => !inPanel && window.close()),
-    ...(!inPanel && openPanel && { openPanel: () => void openPanel?.().then(() => window.close()) }),
+    ...(!inPanel && { openPanel: () => void openPanel().then(() => window.close()) }),
   }
   answer({
     pageChanged: async (_, sender) => {

@@ -1,4 +1,4 @@
-import { callExtension } from '../../messages.ts'
+import { askBackground } from '../ask-background.ts'
 
 let loaded: CSSStyleSheet | undefined
 
@@ -8,7 +8,7 @@ let loaded: CSSStyleSheet | undefined
  */
 export async function loadCardSheet(): Promise<void> {
   if (loaded) return
-  const text = await callExtension('cardSheet', {})
+  const text = await askBackground('cardSheet', {})
   loaded = new CSSStyleSheet()
   loaded.replaceSync(text)
 }

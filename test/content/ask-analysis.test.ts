@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { askAnalysis } from '../../src/content/ask-analysis.ts'
+import { analyze } from '../../src/engine/index.ts'
+import { articleOf } from '../engine/hostile-texts.ts'
+
+/** The background may be ended with a question or an answer on its way. */
+
+const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn<() => Promise<unknown>>() }))
+vi.mock('../../src/extension-api.ts', () => ({ default: { runtime: { sendMessage } } }))
+
+const article = articleOf('Amara Diallo, the water minister, said on Monday that the dam is safe.', '2026-03-12')
+const answer = { ok: true, analysis: analyze(article, {}), rulesOnly: true }
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  sendMessage.mockReset()
+})
+
+async function ask() {
+  const asked = askAnalysis(article)
+  await vi.runAllTimersAsync()
+  return asked
+}
+
+const lost = () => Promise.reject(new Error('The message port closed before a response was received.'))
+
+test('an answer at once is the only question', async () => {
+  sendMessage.mockImplementation(async () => answer)
+  expect(await ask()).toEqual(answer)
+  expect(sendMessage).toHaveBeenCalledTimes(1)
+})
+
+test.each([1, 2])('a question that was lost %i times is asked again', async (times) => {
+  for (let time = 0; time < times; time++) sendMessage.mockImplementationOnce(lost)
+  sendMessage.mockImplementation(async () => answer)
+  expect(await ask()).toEqual(answer)
+})
+
+test('an answer that never comes is asked for again', async () => {
+  sendMessage.mockImplementationOnce(() => new Promise(() => {})).mockImplementation(async () => answer)
+  expect(await ask()).toEqual(answer)
+})
+
+test('a background that stays away is a fault, told after three questions', async () => {
+  sendMessage.mockImplementation(lost)
+  expect(await ask()).toEqual({ ok: false, fault: 'engine' })
+  expect(sendMessage).toHaveBeenCalledTimes(3)
+})
+
+test('an answer in another shape is a fault at once', async () => {
+  sendMessage.mockImplementation(async () => ({ ok: true, analysis: { article: 1 } }))
+  expect(await ask()).toEqual({ ok: false, fault: 'engine' })
+  expect(sendMessage).toHaveBeenCalledTimes(1)
+})
