@@ -56,8 +56,13 @@ const inOneOrder = (correction: Correction): string => JSON.stringify(Object.ent
 
 /** Replaces them all. @throws if the storage is full or fails; the old ones then stand. */
 export async function saveCorrections(corrections: readonly Correction[]): Promise<void> {
-  await browser.storage.local.set({ [KEY]: readCorrections(corrections) })
+  await browser.storage.local.set(correctionsEntry(corrections))
 }
+
+/** Corrections as the storage holds them, to be written together with something else. */
+export const correctionsEntry = (corrections: readonly Correction[]): Record<string, unknown> => ({
+  [KEY]: readCorrections(corrections),
+})
 
 /** Calls back on each change, from whichever page it came, until the signal aborts. */
 export function onCorrectionsChange(listener: (corrections: Correction[]) => void, signal: AbortSignal): void {

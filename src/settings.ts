@@ -45,9 +45,12 @@ export async function loadSettings(): Promise<Settings> {
 /** Changes some settings and keeps the others. @throws if the storage is full or fails; the old ones then stand. */
 export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
   const settings = readSettings({ ...(await loadSettings()), ...change })
-  await browser.storage.local.set({ [KEY]: settings })
+  await browser.storage.local.set(settingsEntry(settings))
   return settings
 }
+
+/** Settings as the storage holds them, to be written together with something else. */
+export const settingsEntry = (settings: Settings): Record<string, unknown> => ({ [KEY]: readSettings(settings) })
 
 /** Calls back on each change, from whichever page it came, until the signal aborts. */
 export function onSettingsChange(listener: (settings: Settings) => void, signal: AbortSignal): void {

@@ -61,7 +61,7 @@ describe('style', () => {
   })
 
   test('files are named in kebab-case', () => {
-    const wrong = files.filter(({ path }) => !/^[a-z0-9]+(-[a-z0-9]+)*\.tsx?$/.test(basename(path)))
+    const wrong = files.filter(({ path }) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.firefox)?\.tsx?$/.test(basename(path)))
     expect(wrong.map(({ path }) => `${path}: name it in kebab-case`)).toEqual([])
   })
 
@@ -123,7 +123,7 @@ const isBanned = (
 
 /** Entries, data, and the files that are a list of things have no one main export. */
 function isNamedAfterExport({ path, exports }: SourceFile): boolean {
-  const name = basename(path).replace(/\.tsx?$/, '')
+  const name = basename(path).replace(/(?:\.firefox)?\.tsx?$/, '')
   const isList = name === 'index' || dirname(path) === 'src' || isUnder(path, 'engine/lexicon')
   return isList || exports.length === 0 || exports.some((exported) => kebab(exported) === name)
 }

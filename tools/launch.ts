@@ -6,6 +6,10 @@ import { type BrowserName, requireBrowser } from './browsers.ts'
 export interface LaunchSettings {
   /** Folder of the built extension; `dist/chrome` or `dist/firefox` if left out. */
   readonly extension?: string
+  /** Folders of other extensions that are there too. */
+  readonly others?: readonly string[]
+  /** Preferences of Firefox, by their names in about:config. */
+  readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>
   /** Origin of the proxy that every request must go through, those to 127.0.0.1 too; none: the real network. */
   readonly proxy?: string
   readonly headless?: boolean
@@ -39,7 +43,7 @@ async function launchChromium(settings: LaunchSettings): Promise<Launched> {
     ...common(settings),
     executablePath: requireBrowser('chromium'),
     pipe: true,
-    enableExtensions: [resolve(settings.extension ?? 'dist/chrome')],
+    enableExtensions: [settings.extension ?? 'dist/chrome', ...(settings.others ?? [])].map((path) => resolve(path)),
     args: [
       '--no-first-run',
       // The screen that one gets without a display is smaller than a popup.
@@ -55,9 +59,7 @@ async function launchChromium(settings: LaunchSettings): Promise<Launched> {
       ...(settings.proxy ? [`--proxy-server=${settings.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   })
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker')
-  await closeWelcome(browser)
-  const extensionId = new URL(worker.url()).host
+  const extensionId = await closeWelcome(browser)
   return { name: 'chromium', browser, extensionOrigin: `chrome-extension://${extensionId}`, extensionId }
 }
 
@@ -73,16 +75,21 @@ async function launchFirefox(settings: LaunchSettings): Promise<Launched> {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: FIREFOX_UUID }),
       'ui.systemUsesDarkTheme': settings.scheme === 'dark' ? 1 : 0,
       ...(settings.proxy && firefoxProxy(new URL(settings.proxy))),
+      ...settings.firefoxPreferences,
     },
   })
-  await browser.installExtension(extension)
+  for (const folder of [extension, ...(settings.others ?? [])]) await browser.installExtension(resolve(folder))
   return { name: 'firefox', browser, extensionOrigin: `moz-extension://${FIREFOX_UUID}`, extensionId }
 }
 
-/** A fresh install opens its welcome over whatever is shown, and a page behind another tab paints nothing. */
-async function closeWelcome(browser: Browser): Promise<void> {
+/**
+ * A fresh install opens its welcome over whatever is shown, and a page behind another tab paints nothing. Answers the
+ * extension's id.
+ */
+async function closeWelcome(browser: Browser): Promise<string> {
   const welcome = await browser.waitForTarget((target) => target.url().endsWith('#welcome'))
   await (await welcome.page())?.close()
+  return new URL(welcome.url()).host
 }
 
 const common = ({ headless, viewport }: LaunchSettings): LaunchOptions => ({

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { type Correction, saveCorrections } from '../corrections.ts'
-import { DEFAULTS, type Settings, saveSettings } from '../settings.ts'
+import type { Correction } from '../corrections.ts'
+import { DEFAULTS, type Settings } from '../settings.ts'
 import { saveFile } from '../view/save-file.ts'
 import { words } from '../view/words.ts'
 import { type ImportProblem, readBackup, writeBackup } from './backup.ts'
+import { restore } from './restore.ts'
 import type { Say } from './save.ts'
 
 interface Props {
@@ -23,9 +24,8 @@ export function FileSection({ settings, corrections, say }: Props): JSX.Element 
   const [problem, setProblem] = useState('')
   const save = async (next: Settings, others: readonly Correction[], done: string) => {
     try {
-      await saveSettings(next)
-      await saveCorrections(others)
-      say(done, () => Promise.all([saveSettings(settings), saveCorrections(corrections)]))
+      await restore({ settings: next, corrections: others })
+      say(done, () => restore({ settings, corrections }))
     } catch {
       setProblem(words('saveFailed'))
     }

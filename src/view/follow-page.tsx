@@ -32,12 +32,13 @@ export function followPage({ root, tab, inPanel }: Options): { ask: () => Promis
     clearTimeout(slow)
     if (asked === tab()) show(state)
   }
+  const unsaved = () => show({ state: 'unsaved' })
   const actions: PageActions = {
     jump: (span) => void toTab(tab(), (id) => callTab(id, 'jump', { span })),
     readAnyway: () => void toTab(tab(), async (id) => show(await callTab(id, 'readAnyway', {}))),
     reload: () => void toTab(tab(), (id) => browser.tabs.reload(id)).then(() => !inPanel && window.close()),
-    switchSite: (on) => 'hostname' in shown && void switchSite(shown.hostname, on).then(ask),
-    pause: () => void saveSettings({ pausedUntil: Date.now() + HOUR }).then(ask),
+    switchSite: (on) => 'hostname' in shown && void switchSite(shown.hostname, on).then(ask, unsaved),
+    pause: () => void saveSettings({ pausedUntil: Date.now() + HOUR }).then(ask, unsaved),
     openOptions: () => void browser.runtime.openOptionsPage().then(() => !inPanel && window.close()),
     ...(!inPanel && { openPanel: () => void openPanel().then(() => window.close()) }),
   }

@@ -9,6 +9,7 @@ const LINES: Record<Shown['state'], readonly number[]> = {
   silent: [18, 18, 18],
   off: [34, 44, 26],
   cannot: [],
+  unsaved: [34, 12, 26],
   fault: [34, 12, 26],
 }
 

@@ -46,6 +46,8 @@ function noticeOf(shown: Shown, actions: PageActions): Notice {
       return offNotice(shown, actions)
     case 'cannot':
       return { title: words('cannotTitle'), text: words('cannotText'), act: { ...again, label: words('reloadPage') } }
+    case 'unsaved':
+      return { title: words('saveFailed'), text: '' }
     case 'fault':
       return shown.fault === 'tooLong'
         ? { title: words('tooLongTitle'), text: words('tooLongText') }

@@ -15,7 +15,7 @@ export function PageView({ shown, actions }: { shown: Shown; actions: PageAction
   return (
     <main class="page-view small">
       <h1 class="visually-hidden">{words('extensionName')}</h1>
-      {shown.state !== 'cannot' && (
+      {'hostname' in shown && (
         <div class="page-top site-line">
           <span class="cut">{shown.hostname}</span>
           <SiteControls on={shown.state !== 'off'} actions={actions} />

@@ -53,3 +53,8 @@ test('an answer in another shape is a fault at once', async () => {
   expect(await ask()).toEqual({ ok: false, fault: 'engine' })
   expect(sendMessage).toHaveBeenCalledTimes(1)
 })
+
+test('a text that no article has is not sent at all', async () => {
+  expect(await askAnalysis({ ...article, text: 'a'.repeat(3_000_000) })).toEqual({ ok: false, fault: 'tooLong' })
+  expect(sendMessage).not.toHaveBeenCalled()
+})

@@ -17,27 +17,32 @@ type Chores = Pick<CardActions, 'copy' | 'correct' | 'switchOff' | 'pause'>
 /** What a card does that outlives it; each says what it did, with what undoes it beside. */
 export function cardChores(page: CardPage, close: () => void, card: OpenCard): Chores {
   const scheme = card.element.dataset['scheme'] as Scheme
-  const done = (text: string, undo: () => Promise<unknown>) => {
+  const unsaved = () => showNotice({ text: words('saveFailed'), scheme })
+  /** The card stays if nothing came of it. */
+  const done = async (change: Promise<unknown>, text: string, undo: () => Promise<unknown>) => {
+    try {
+      await change
+    } catch {
+      return unsaved()
+    }
     close()
-    showNotice({ text, scheme, action: { label: words('undo'), run: () => void undo() } })
+    showNotice({ text, scheme, action: { label: words('undo'), run: () => void undo().catch(unsaved) } })
   }
   return {
     copy: async (view: EntityView) => {
       card.send({ is: 'copied', copied: await copyWords(entityWords(view, page.analysis.article)) })
     },
-    correct: async (correction: Correction) => {
-      await addCorrection(correction)
-      done(words('corrected', correction.name), () => removeCorrection(correction))
-    },
-    switchOff: async () => {
+    correct: (correction: Correction) =>
+      done(addCorrection(correction), words('corrected', correction.name), () => removeCorrection(correction)),
+    switchOff: () => {
       const { hostname } = location
-      await changeSites((sites) => [...sites, hostname])
-      done(words('isOffHere', hostname), () => changeSites((sites) => sites.filter((site) => site !== hostname)))
+      const off = changeSites((sites) => [...sites, hostname])
+      return done(off, words('isOffHere', hostname), () =>
+        changeSites((sites) => sites.filter((site) => site !== hostname)),
+      )
     },
-    pause: async () => {
-      await saveSettings({ pausedUntil: Date.now() + HOUR })
-      done(words('isPaused'), () => saveSettings({ pausedUntil: 0 }))
-    },
+    pause: () =>
+      done(saveSettings({ pausedUntil: Date.now() + HOUR }), words('isPaused'), () => saveSettings({ pausedUntil: 0 })),
   }
 }
 
