@@ -57,8 +57,11 @@ function partnersOf(view: SentenceView, name: Named, { clause, before }: Reading
   return [...beside, ...acting.filter((subject) => subject !== beside[0])]
 }
 
+/** So many names may act together before one verb; more are a table or a list, and would tie each with each. */
+const MOST_SUBJECTS = 16
+
 const readName = (name: Named, { clause, main }: Reading): Reading => ({
-  clause: clause.hasVerb ? clause : { ...clause, subjects: [...clause.subjects, name] },
+  clause: clause.hasVerb ? clause : { ...clause, subjects: [...clause.subjects.slice(-MOST_SUBJECTS + 1), name] },
   main,
   before: name,
 })

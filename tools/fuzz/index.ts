@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { loadResources } from '../../src/cli/load-resources.ts'
+import { fuzzFiles } from './fuzz-files.ts'
+import { fuzzPages } from './fuzz-pages.ts'
+import { fuzzTexts } from './fuzz-texts.ts'
+import { fuzzValues } from './fuzz-values.ts'
+import type { Tried } from './tried.ts'
+
+/**
+ * `npm run fuzz -- [--inputs N] [--seed N]`: hostile texts through the engine, mangled pages through the reader, damaged
+ * model files, and messages, settings and imports of any shape, N of each (fewer files, which are large). Fails if a
+ * promise breaks.
+ */
+
+const { values } = parseArgs({ options: { inputs: { type: 'string' }, seed: { type: 'string' } } })
+const inputs = Number(values.inputs ?? 5000)
+const firstSeed = Number(values.seed ?? 1)
+
+const page = readFileSync('test/articles/river-pact.html', 'utf8')
+const text = page.replace(/<[^>]*>/g, '\n')
+
+function* seeds(share: number): Generator<number> {
+  for (let seed = firstSeed; seed < firstSeed + Math.ceil(inputs * share); seed += 1) yield seed
+}
+
+const groups: Readonly<Record<string, Iterable<Tried>>> = {
+  texts: fuzzTexts(seeds(1), text, await loadResources()),
+  pages: fuzzPages(seeds(1), page),
+  values: fuzzValues(seeds(1), text),
+  files: fuzzFiles(seeds(1 / 10), text),
+}
+
+let failures = 0
+for (const [name, group] of Object.entries(groups)) {
+  const tried = [...group]
+  const broken = tried.filter((one) => one.broken.length > 0)
+  for (const one of broken) console.log(`BROKEN ${one.what}: ${one.broken.slice(0, 3).join('; ')}`)
+  failures += broken.length
+  const size = tried.reduce((sum, one) => sum + one.size, 0)
+  console.log(`${name}: ${tried.length} inputs, ${size.toLocaleString('en')} characters, ${broken.length} failures`)
+  const [longest] = tried.toSorted((a, b) => b.milliseconds - a.milliseconds)
+  if (longest)
+    console.log(
+      `  longest: ${longest.milliseconds.toFixed(0)} ms for ${longest.size.toLocaleString('en')} (${longest.what})`,
+    )
+}
+console.log(`${failures} failures`)
+if (failures > 0) process.exitCode = 1
