@@ -25,6 +25,8 @@ export default defineConfig(({ mode }) => {
       outDir: firefox ? 'dist/firefox' : 'dist/chrome',
       target: firefox ? 'firefox153' : 'chrome144',
       modulePreload: false,
+      // The pages' content security policy knows no data: addresses.
+      assetsInlineLimit: 0,
       // crxjs builds the pages that it finds in the manifest, and does not look for a sidebar there.
       ...(firefox && { rolldownOptions: { input: [PANEL] } }),
     },
