@@ -19,6 +19,7 @@ const { stored, storage } = vi.hoisted(() => {
   return { stored, storage: { local } }
 })
 vi.mock('../src/extension-api.ts', () => ({ default: { storage } }))
+vi.mock('webextension-polyfill', () => ({ default: { storage } }))
 
 const correction = { is: 'notName', site: 'post.example', name: 'Monday' } as const
 

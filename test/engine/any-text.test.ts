@@ -58,3 +58,13 @@ test('the engine answers the same twice', () => {
 test.each(PIECES)('%j over and over', (piece) => {
   expect(broken(piece.repeat(Math.ceil(8_000 / piece.length)), '2026-03-12')).toEqual([])
 })
+
+test('names that only look alike stay apart', () => {
+  // The second is written with Cyrillic letters.
+  const article = articleOf(
+    'Jane Doe, the chief executive of Acme, said on Monday that the plant is safe. Јаnе Dое of Paris denied it on Tuesday.',
+  )
+  const { entities } = analyze(article, resources)
+  const names = entities.map(({ name, aliases }) => [name, ...aliases])
+  expect(names.find((one) => one.includes('Jane Doe'))?.some((name) => /\p{Script=Cyrillic}/u.test(name))).toBe(false)
+})

@@ -5,6 +5,7 @@ import { CARDS } from './cards.ts'
 import { OPTIONS } from './options.ts'
 import { PAGES } from './pages.ts'
 import { STATES } from './states.ts'
+import { STORE_PICTURES } from './store.ts'
 import { type Shoot, shootIn } from './studio.ts'
 
 const SUBJECTS: Readonly<Record<string, readonly Shoot[]>> = {
@@ -12,6 +13,7 @@ const SUBJECTS: Readonly<Record<string, readonly Shoot[]>> = {
   pages: PAGES,
   states: STATES,
   options: OPTIONS,
+  store: STORE_PICTURES,
 }
 
 const USAGE = `npm run screenshots [-- [${Object.keys(SUBJECTS).join('|')}] [--browser chromium|firefox] [--to FOLDER]]
