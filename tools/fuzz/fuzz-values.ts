@@ -71,7 +71,7 @@ function spoilOnce(dice: Dice, value: unknown): unknown {
   if (dice(8) === 0) delete holder[key]
   else
     Object.defineProperty(holder, key, {
-      value: spoilOnce(dice, holder[key]),
+      value: spoilOnce(dice, Object.hasOwn(holder, key) ? holder[key] : undefined),
       enumerable: true,
       configurable: true,
       writable: true,
