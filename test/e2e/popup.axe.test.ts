@@ -48,15 +48,18 @@ describe.each([
   test.each(TABS)('on the popup: %s', async (tab) => {
     await popup.click(`#tab-${tab}`)
     await popup.waitForSelector(tab === 'map' ? '.map-dot' : '.page-panel button')
-    expect(await find(popup)).toEqual([])
+    // Dots may lie close: the list beside the map has the same places as lines (WCAG 2.5.8, "equivalent").
+    expect((await find(popup)).filter((violation) => !violation.includes('target-size: .map-dot'))).toEqual([])
   })
 
   test('on a name opened in the popup, and its export menu', async () => {
     await popup.click('#tab-cast')
     await popup.click('.who')
     await popup.waitForSelector('.entity')
-    await popup.click('.export summary')
     expect(await find(popup)).toEqual([])
+    await popup.click('.export summary')
+    // What the open menu lies over is smaller as long as it is open.
+    expect((await find(popup)).filter((violation) => !/target-size: (?!\.export)/.test(violation))).toEqual([])
   })
 
   test('on the panel', async () => {

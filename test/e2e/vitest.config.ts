@@ -3,11 +3,11 @@ import { defineConfig } from 'vitest/config'
 
 const report = process.env['VITEST_REPORT']
 
-/** One file at a time: each drives a browser of its own, and two at once on a small machine time out. */
+/** Two files at a time, each with a browser of its own: more would time out on a small machine. */
 export default defineConfig({
   test: {
     root: import.meta.dirname,
-    fileParallelism: false,
+    maxWorkers: 2,
     // A cold Firefox on two cores needs half a minute to start.
     testTimeout: 60_000,
     hookTimeout: 120_000,
