@@ -132,7 +132,7 @@ async function untilMarked(page: Page, { marked, unmarked = [] }: Step): Promise
     const names = new Set((await Promise.all(page.frames().map(namesMarkedIn))).flat())
     return { missing: marked.filter((name) => !names.has(name)), left: unmarked.filter((name) => names.has(name)) }
   }
-  await expect.poll(wrong, { timeout: 8000, interval: 50 }).toEqual({ missing: [], left: [] })
+  await expect.poll(wrong, { timeout: 20_000, interval: 50 }).toEqual({ missing: [], left: [] })
 }
 
 /** What is marked in a frame. A name that the page has cut into pieces is marked in as many: they are joined again. */

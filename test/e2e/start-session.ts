@@ -34,13 +34,43 @@ export function startSession(name: Driver['name'], settings: LaunchSettings = {}
     },
   } as { -readonly [Key in keyof Session]: Session[Key] }
 
+  const isShared = Object.keys(settings).length === 0
   beforeAll(async () => {
-    session.site = await openSite({ '/pages/': 'test/e2e/pages', '/': 'test/articles' })
-    session.driver = await drive(name, { proxy: session.site.origin, ...settings })
+    Object.assign(session, await (isShared ? shareOpened(name) : openOne(name, settings)))
   })
   afterAll(async () => {
+    // What a test left behind is no business of the next file's.
+    if (isShared) return tidy(session.driver)
     await session.driver?.close()
     await session.site?.close()
   })
   return session
+}
+
+type Opened = Pick<Session, 'driver' | 'site'>
+
+async function openOne(name: Driver['name'], settings: LaunchSettings): Promise<Opened> {
+  const site = await openSite({ '/pages/': 'test/e2e/pages', '/': 'test/articles' })
+  return { site, driver: await drive(name, { proxy: site.origin, ...settings }) }
+}
+
+/**
+ * A browser takes longer to start than most tests to run, so that the files of a worker share one of each kind. It ends
+ * with the worker's process.
+ */
+const shared = new Map<Driver['name'], Promise<Opened>>()
+
+function shareOpened(name: Driver['name']): Promise<Opened> {
+  const opened = shared.get(name) ?? openOne(name, {})
+  shared.set(name, opened)
+  return opened
+}
+
+/** As a reader has it who has just installed Sidelight, without the welcome. */
+async function tidy({ browser: opened, desk }: Driver): Promise<void> {
+  for (const page of await opened.pages()) if (page !== desk) await page.close().catch(() => {})
+  await desk.evaluate(async () => {
+    await browser.storage.local.clear()
+    await browser.storage.session.clear()
+  })
 }

@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     maxWorkers: 2,
+    // What a file's modules hold is there for the next: the browsers that they share.
+    isolate: false,
     // A cold Firefox on two cores needs half a minute to start.
     testTimeout: 60_000,
     hookTimeout: 120_000,
