@@ -4,12 +4,15 @@ import { type Call, callExtension, type Reply, type Request } from '../messages.
 // The browser ends the background when it likes, also with a question or an answer on its way. It wakes for the next
 // question; one that fails three times has another reason.
 const PAUSES = [200, 1000]
-// The longest article takes a few seconds; Firefox gives up on any answer after half a minute itself.
-const PATIENCE = 30_000
+// Forty tabs that are opened at once are answered within this on a slow machine.
+const PATIENCE = 10_000
 
-/** Calls the background, again when question or answer is lost. @throws if it stays away, or answers in another shape. */
-export async function askBackground<C extends Call>(call: C, request: Request<C>): Promise<Reply<C>> {
-  const ask = () => Promise.race([callExtension(call, request), lostAfter(PATIENCE)])
+/**
+ * Calls the background, again when question or answer is lost. `work`: how long the answer may take to make, milliseconds.
+ * @throws if it stays away, or answers in another shape.
+ */
+export async function askBackground<C extends Call>(call: C, request: Request<C>, work = 0): Promise<Reply<C>> {
+  const ask = () => Promise.race([callExtension(call, request), lostAfter(PATIENCE + work)])
   for (const pause of PAUSES) {
     try {
       return await ask()
