@@ -5,7 +5,9 @@ import { spawnSync } from 'node:child_process'
  * service: there, and only there, it says so and passes.
  */
 
-const { stdout, stderr, status } = spawnSync('npm', ['audit', '--audit-level=high', '--loglevel=warn'], { encoding: 'utf8' })
+const { stdout, stderr, status } = spawnSync('npm', ['audit', '--audit-level=high', '--loglevel=warn'], {
+  encoding: 'utf8',
+})
 const said = stdout + stderr
 /** The mirror answers, but knows no audits. */
 const HAS_NO_AUDITS = /audit endpoint returned an error/i
