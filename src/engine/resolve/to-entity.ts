@@ -1,5 +1,6 @@
 import type { Entity, Merge } from '../../types.ts'
 import { fullestName } from './fullest-name.ts'
+import type { Name } from './name.ts'
 import type { Cluster } from './partition.ts'
 
 /** An entity from its cluster: its names, mentions and the reasons why they are one. */
@@ -19,17 +20,31 @@ export function toEntity(cluster: Cluster, id: string): Entity {
       .map(({ start, end, kind }) => ({ start, end, kind }))
       .sort((a, b) => a.start - b.start),
     ...(gender && { gender }),
-    merges: mergesOf(cluster, fullest.text),
+    merges: mergesOf(cluster, fullest),
   }
 }
 
-/** One reason for each alias, the first that was found. */
-function mergesOf({ ties }: Cluster, name: string): Merge[] {
+/**
+ * One reason for each alias. Ties join the names of a cluster as a tree, which is walked from its fullest name on: the
+ * reason of an alias is the tie by which it is reached.
+ */
+function mergesOf({ ties }: Cluster, fullest: Name): Merge[] {
+  const tiesOf = new Map<Name, Cluster['ties']>()
+  for (const tie of ties)
+    for (const end of [tie.alias, tie.name]) {
+      const known = tiesOf.get(end)
+      if (known) known.push(tie)
+      else tiesOf.set(end, [tie])
+    }
   const merges = new Map<string, Merge>()
-  for (const { alias, name: tiedTo, proof, rule } of ties) {
-    const text = alias.text === name ? tiedTo.text : alias.text
-    if (text === name || merges.has(text)) continue
-    merges.set(text, { rule, alias: text, ...(proof && { proof: { start: proof.start, end: proof.end } }) })
-  }
+  const reached = new Set([fullest])
+  for (const from of reached)
+    for (const { alias, name, rule, proof } of tiesOf.get(from) ?? []) {
+      const next = alias === from ? name : alias
+      if (reached.has(next)) continue
+      reached.add(next)
+      if (next.text === fullest.text || merges.has(next.text)) continue
+      merges.set(next.text, { rule, alias: next.text, ...(proof && { proof: { start: proof.start, end: proof.end } }) })
+    }
   return [...merges.values()]
 }

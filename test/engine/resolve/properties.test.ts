@@ -81,6 +81,12 @@ test('ids differ, every alias has its reason, and every proof lies in the text',
   )
 })
 
+test('an alias that is tied by way of another has its reason, too', () => {
+  const { entities } = resolveMarked('[E Kim], also known as [P al-Assad] [E Bank al-Assad] [O Bank] ')
+  for (const { aliases, merges } of entities)
+    expect(merges.map(({ alias }) => alias).sort()).toEqual([...aliases].sort())
+})
+
 test('the same text gives the same entities', () => {
   fc.assert(
     fc.property(marked, (text) => {

@@ -27,7 +27,8 @@ function* shortNames(scene: Scene, positions: readonly Position[]) {
   for (const short of scene.names) {
     if (!short.person || short.ambiguous || short.family || isFullName(short.person)) continue
     const full = bearerOf(short, bearers, positions)
-    if (full && !isNamedAfter(scene, short, full)) yield { name: full, alias: short, proof: firstMention(full) }
+    if (full && !isNamedAfter(scene, short, full) && !isTheThing(scene, short))
+      yield { name: full, alias: short, proof: firstMention(full) }
   }
 }
 
@@ -44,3 +45,7 @@ function bearerOf(short: Name, bearers: Bearers, positions: readonly Position[])
 const isNamedAfter = ({ reading }: Scene, short: Name, full: Name) =>
   firstMention(short).start < firstMention(full).start &&
   (isIntroducedAsKin(reading, full) || meansAnotherLeader(short.key, full.person!.words))
+
+/** "policies the West has propagated" are not Cornel West’s: nobody goes by an article. */
+const isTheThing = ({ reading: { article } }: Scene, { mentions }: Name) =>
+  mentions.every(({ start }) => /\bthe $/i.test(article.text.slice(Math.max(0, start - 5), start)))

@@ -17,6 +17,7 @@ describe('a family name after the full name', () => {
     ['[P Erdoğan] spoke. His wife, [P Emine Erdoğan], smiled.', ['Erdoğan', 'Emine Erdoğan']],
     ['[P Erdoğan] spoke. {First Lady} [P Emine Erdoğan] smiled.', ['Erdoğan', 'Emine Erdoğan']],
     ['[P George Washington] spoke in [L Washington].', ['George Washington', 'Washington']],
+    ['Policies the [P West] has. The [P West] lost. [P Cornel West] ran.', ['West', 'Cornel West']],
   ])('not: %s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
 })
 
