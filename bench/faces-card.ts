@@ -55,8 +55,10 @@ function untilShown(delay: number): Promise<number> {
   document.querySelector('html > :not(head, body)')?.remove()
   return new Promise((resolve) => {
     let due = 0
-    const rest = () => requestAnimationFrame((frame) => (due = frame + delay))
-    addEventListener('pointermove', rest, { once: true, capture: true })
+    addEventListener('pointermove', () => requestAnimationFrame((frame) => (due = frame + delay)), {
+      once: true,
+      capture: true,
+    })
     new MutationObserver((_, observer) => {
       observer.disconnect()
       requestAnimationFrame((frame) => resolve(frame - due))
