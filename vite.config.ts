@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { type Alias, defineConfig, type Plugin } from 'vite'
 import base from './manifest.json' with { type: 'json' }
+import { OLDEST_BROWSERS } from './tools/oldest-browsers.ts'
 
 /** One manifest, two browsers: `vite build` makes dist/chrome, `vite build --mode firefox` dist/firefox. */
 export default defineConfig(({ mode }) => {
@@ -23,7 +24,7 @@ export default defineConfig(({ mode }) => {
     ],
     build: {
       outDir: firefox ? 'dist/firefox' : 'dist/chrome',
-      target: firefox ? 'firefox153' : 'chrome144',
+      target: firefox ? `firefox${OLDEST_BROWSERS.firefox}` : `chrome${OLDEST_BROWSERS.chromium}`,
       modulePreload: false,
       // The pages' content security policy knows no data: addresses.
       assetsInlineLimit: 0,
@@ -39,7 +40,7 @@ const forChrome = () => ({
   ...base,
   permissions: [...base.permissions, 'sidePanel'],
   side_panel: { default_path: PANEL },
-  minimum_chrome_version: '144',
+  minimum_chrome_version: `${OLDEST_BROWSERS.chromium}`,
 })
 
 const forFirefox = () => ({
@@ -54,7 +55,7 @@ const forFirefox = () => ({
   browser_specific_settings: {
     gecko: {
       id: 'sidelight@sidelight.example',
-      strict_min_version: '153.0',
+      strict_min_version: `${OLDEST_BROWSERS.firefox}.0`,
       data_collection_permissions: { required: ['none'] },
     },
   },

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { OLDEST_BROWSERS } from './oldest-browsers.ts'
 
-export type BrowserName = 'chromium' | 'firefox'
+export type BrowserName = keyof typeof OLDEST_BROWSERS
 
 interface Browser {
   /** Environment variable that names the program and goes before every search. */
@@ -43,29 +44,44 @@ export function findBrowser(name: BrowserName): string | undefined {
 }
 
 /**
- * Path of the program, installed first where it is missing and that can be done unasked (as root, by apt).
+ * Path of the program, installed or brought up to date first where that is needed and can be done unasked (as root, by apt).
  * @throws with the command that installs it.
  */
 export function requireBrowser(name: BrowserName): string {
-  const found = findBrowser(name)
+  const found = findRecent(name)
   if (found) return found
   const { packages, variable } = BROWSERS[name]
   if (process.getuid?.() === 0) installByApt(packages)
-  const installed = findBrowser(name)
+  const installed = findRecent(name)
   if (installed) return installed
+  const old = findBrowser(name)
+  const fault = old ? `${old} is older than ${name} ${OLDEST_BROWSERS[name]}` : `${name} is not installed`
   throw new Error(
-    `${name} is not installed. Install it (sudo apt-get install ${packages.join(' ')}), or set ${variable} to its path.`,
+    `${fault}. Install it (sudo apt-get update && sudo apt-get install ${packages.join(' ')}), or set ${variable} to its path.`,
   )
+}
+
+const findRecent = (name: BrowserName): string | undefined => {
+  const path = findBrowser(name)
+  return path && readMajorVersion(path) >= OLDEST_BROWSERS[name] ? path : undefined
+}
+
+/** Major version that a browser's program tells of itself; infinity where it tells none. */
+function readMajorVersion(path: string): number {
+  // On Windows the programs open a window instead.
+  if (process.platform === 'win32') return Number.POSITIVE_INFINITY
+  const told = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 }).stdout ?? ''
+  return Number(/\d+/.exec(told)?.[0] ?? Number.POSITIVE_INFINITY)
 }
 
 function installByApt(packages: readonly string[]): void {
   console.error(`Installing ${packages.join(', ')} by apt …`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   // Standard output stays free for what the calling script prints.
-  const run = (...args: string[]) =>
-    spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 2, 2], env }).status === 0
-  if (!run('install', '--yes', '--no-install-recommends', ...packages) && run('update'))
-    run('install', '--yes', '--no-install-recommends', ...packages)
+  const run = (...args: string[]) => spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 2, 2], env })
+  // A list of packages of last summer installs the browser of last summer. Without a network the old list must do.
+  run('update')
+  run('install', '--yes', '--no-install-recommends', ...packages)
 }
 
 function isProgram(path: string): boolean {
