@@ -22,3 +22,9 @@ export const PLACE_KINDS = words(`
 
 /** Words before a place's name for what it is: "Mount Everest", "HMP Belmarsh". Folded. */
 export const PLACE_KINDS_BEFORE = words('mount mt lake hmp camp')
+
+/** Those whose bare name can mean nothing else that is near: a town lies at "Lake Como", none on "Mount Everest". Folded. */
+export const MOUNTAINS_AND_JAILS = words('mount mt hmp')
+
+/** Last words that say what line of business a body is in rather than part it off: "Alden Capital … Alden". Folded. */
+export const BUSINESS_WORDS = words('capital ventures pictures studios records')

@@ -23,6 +23,10 @@ const givenNames = new Map(
     .map(([family, given]) => [family, new Set(given.split(' '))] as const),
 )
 
+/** Whether a folded family name, standing alone, is known to mean the bearer of this full name. */
+export const isLeader = (family: string, given: readonly string[]): boolean =>
+  givenNames.get(family)?.has(given[0] ?? '') ?? false
+
 /** Whether a folded family name, standing alone, is known to mean somebody of another given name. */
 export function meansAnotherLeader(family: string, given: readonly string[]): boolean {
   const known = givenNames.get(family)

@@ -18,6 +18,9 @@ const PET_NAMES = new Map<string, readonly string[]>(
     }),
 )
 
+/** The given names that a short form may stand for: "pat" → patrick, patricia. Folded. */
+export const longFormsOf = (short: string): readonly string[] => PET_NAMES.get(short) ?? []
+
 /** "Pat" ~ "Patrick", "W." ~ "William", "Mohammed" ~ "Mohammed". Folded words. */
 export function givenNamesAgree(a: string, b: string): boolean {
   if (a === b || isInitialOf(a, b) || isInitialOf(b, a)) return true

@@ -16,10 +16,16 @@ const countryOf = new Map(
   DEMONYMS_OF.flatMap(([country, words]) => [country, ...words].map((word) => [fold(word), fold(country)] as const)),
 )
 
+/** The country, folded, that a folded name or adjective is of: "ukrainian" → ukraine. */
+export const countryOfWord = (word: string): string | undefined => countryOf.get(word)
+
+/** Whether a folded name is that of a body that every country has. */
+export const isEverybodys = (key: string): boolean => EVERYBODYS.test(key)
+
 // "Russia’s Defence Ministry" → russia, "the Ukrainian Defence Ministry" → ukraine, "the Ministry of Defence of Ukraine" → ukraine
 /** The country beside the name of a body that every country has; empty for other names and where none is named. */
 export function ownerOf({ article: { text } }: Reading, { type, start, end }: NameMention): string {
-  if (type !== 'organization' || !EVERYBODYS.test(fold(text.slice(start, end)))) return ''
+  if (type !== 'organization' || !isEverybodys(fold(text.slice(start, end)))) return ''
   const head = text.slice(Math.max(0, start - BEFORE), start)
   const beside = [POSSESSOR.exec(head)?.[1], ADJECTIVE.exec(head)?.[1], OF.exec(text.slice(end, end + BEFORE))?.[1]]
   for (const words of beside) {

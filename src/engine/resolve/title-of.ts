@@ -2,9 +2,12 @@ import type { NameMention } from '../../types.ts'
 import type { Reading } from '../reading.ts'
 
 const BEFORE = 48
-/** "Mr. ", "Prime Minister ", "first lady " right before the name; the recognizer may not have told it. */
+/**
+ * "Mr. ", "Miss ", "first lady " right before the name; the recognizer may not have told it. Forms of address have a
+ * capital ("We all miss Steve" has none), and no title reaches over the end of a sentence ("as first lady. Kim").
+ */
 const TITLE =
-  /(?:^|[\s"“(])((?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|madam|judge|sen|rep|gov|gen|president|first lady|first gentleman)\.?)\s+$/iu
+  /(?:^|[\s"“(])((?:M[Rr][Ss]?|M[Ss]|M[Xx]|D[Rr]|Sen|SEN|Rep|REP|Gov|GOV|Gen|GEN)\.?|Miss|MISS|Sir|SIR|Dame|Lord|LORD|Lady|Madam|[Jj]udge|[Pp]resident|PRESIDENT|[Ff]irst (?:[Ll]ady|[Gg]entleman))[^\S\n]+$/u
 
 /** The folded title before a person's name; empty where there is none. */
 export function titleOf({ article }: Reading, { start, type, title }: NameMention): string {

@@ -38,6 +38,22 @@ describe('what is known of a name', () => {
   ])('not: %s', (text, expected) => expect(typesOf(text)).toEqual(expected))
 })
 
+describe('the longer name whose initials a name has', () => {
+  test.each([
+    ['[E Amber Music Awards] began. The [X AMAs] ended.', ['Amber Music Awards = AMAs: event']],
+    [
+      'Marlow’s [O Institute of Governmental Studies] asked. The [X Marlow IGS] poll.',
+      ['Institute of Governmental Studies = Marlow IGS: organization'],
+    ],
+  ])('%s', (text, expected) => expect(typesOf(text)).toEqual(expected))
+  test.each([
+    ['[E Amber Music Awards] began. In [L AMA] it rained.', 'AMA: place'],
+    ['[O Amber Music] sang. An [X AM] station.', 'AM: other'],
+    ['[E Amber Music Awards] began. [O Army Museum Archive] closed. An [X AMA].', 'AMA: other'],
+    ['[O Institute of Governmental Studies] asked. The [X Marlow IGS] poll.', 'Marlow IGS: other'],
+  ])('not: %s', (text, expected) => expect(typesOf(text)).toContain(expected))
+})
+
 describe('the longer name that a word is short for', () => {
   test.each([
     ['Headline\n\n[O Halvor Foods Holdings] rose. [P Halvor] fell.', ['Halvor Foods Holdings = Halvor: organization']],
@@ -67,9 +83,11 @@ describe('most of a name’s mentions', () => {
     ['[X Bolt] ran. [X Bolt] ran. [X Bolt] ran. [O Bolt] ran.', ['Bolt: other']],
     ['[L Maghawir al Thawra], or [O MaT], fought. [O MaT] won.', ['Maghawir al Thawra = MaT: organization']],
     ['[E Kestrel], known locally as [L Lando], came.', ['Kestrel = Lando: event']],
+    ['the [L Rukban] camp. the [X Rukban] refugee camp.', ['Rukban: place']],
   ])('%s', (text, expected) => expect(typesOf(text)).toEqual(expected))
   test.each([
     ['[L Washington] slept. [O Washington] won.', ['Washington: place', 'Washington: organization']],
+    ['[L Kestrel] slept. the [X Kestrel] engine.', ['Kestrel: place', 'Kestrel: other']],
     ['[O Ford] rose. [O Ford] fell. [O Ford] rose. [P Ford] died.', ['Ford: organization', 'Ford: person']],
     ['[P Roe], [X Norwegian]-born [P Lind] and others', ['Roe: person', 'Norwegian: other', 'Lind: person']],
   ])('not: %s', (text, expected) => expect(typesOf(text)).toEqual(expected))

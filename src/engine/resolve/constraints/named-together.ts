@@ -5,12 +5,18 @@ import { type NamedMention, textBetween } from '../named-mentions.ts'
 import type { Cluster } from '../partition.ts'
 import type { Constraint } from './constraint.ts'
 
-const AND = /^\s*,?\s*(?:and|&|vs?\.?|versus|against)\s+(?:(?:the|his|her|their)\s+)?(?:[\p{Lu}\p{Ll}.]+\s+){0,3}$/u
+const AND = /^\s*,?\s*(?:and|&|vs?\.?|versus|against)\s+(?:(?:the|his|her|their)\s+)?(?:[\p{Lu}\p{Ll}.]+,?\s+){0,3}$/u
+
+/** "Tarn, who is married to Governor Adam Tarn" */
+const MARRIED = /^,? (?:who )?(?:(?:is|was|has been) )?married to (?:[\p{Lu}\p{Ll}.]+ ){0,3}$/u
 
 /** "Ms Bowles’ father, Shaun Bowles", "Biden’s brother James Biden" */
 const KIN = /^['’]s?\s+(?:[\p{Ll}-]+\s+){0,2}?(\p{Ll}[\p{Ll}-]+),?\s+(?:[\p{Lu}\p{Ll}.]+\s+)?$/u
 
-const isOfKin = (between: string) => KIN_WORDS.has(KIN.exec(between)?.[1] ?? '')
+const isOfKin = (between: string) => KIN_WORDS.has(KIN.exec(between)?.[1] ?? '') || MARRIED.test(between)
+
+/** Whether the words between two names say that they are two: "Bill and Hillary Clinton", "Tarn, who is married to Adam Tarn". */
+export const standApart = (between: string): boolean => AND.test(between) || isOfKin(between)
 
 /** "Bill and Hillary Clinton", "Sudan and South Sudan": what stands side by side is not one thing. */
 export function namedTogether(reading: Reading, mentions: readonly NamedMention[]): Constraint {
@@ -23,8 +29,7 @@ export function namedTogether(reading: Reading, mentions: readonly NamedMention[
   for (const [i, after] of mentions.entries()) {
     const before = mentions[i - 1]
     if (!before || before.name.key === after.name.key) continue
-    const between = textBetween(reading, before, after)
-    if (!AND.test(between) && !isOfKin(between)) continue
+    if (!standApart(textBetween(reading, before, after))) continue
     bar(before.name, after.name)
     bar(after.name, before.name)
   }

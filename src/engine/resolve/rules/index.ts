@@ -7,15 +7,19 @@ import { family } from './family.ts'
 import { fullName } from './full-name.ts'
 import { handle } from './handle.ts'
 import { initials } from './initials.ts'
-import { lastWord } from './last-word.ts'
+import { lastWords } from './last-words.ts'
 import { leftovers } from './leftovers.ts'
 import { maker } from './maker.ts'
+import { misspelling } from './misspelling.ts'
 import { namesakes } from './namesakes.ts'
 import { nickname } from './nickname.ts'
 import { partOfThing } from './part-of-thing.ts'
+import { petName } from './pet-name.ts'
 import { plural } from './plural.ts'
+import { possessed } from './possessed.ts'
 import type { Rule } from './rule.ts'
 import { shortOrganization } from './short-organization.ts'
+import { spelledOut } from './spelled-out.ts'
 import { spelling } from './spelling.ts'
 import { givenName, surname } from './surname.ts'
 import { ticker } from './ticker.ts'
@@ -34,20 +38,24 @@ export const RULES: readonly Rule[] = [
   nickname,
   companyForm,
   initials,
+  spelledOut,
   wellKnown,
+  possessed,
   plural,
   fullName,
   family,
   surname,
   givenName,
+  petName,
   namesakes,
   bornAs,
   transliteration,
+  misspelling,
   handle,
   edition,
   maker,
   partOfThing,
   shortOrganization,
-  lastWord,
+  lastWords,
   leftovers,
 ]

@@ -1,14 +1,15 @@
-import type { Reading } from '../../reading.ts'
+import { US_STATES } from '../../lexicon/us-states.ts'
 import { initialsOf, isAcronym, shortFormLetters } from '../abbreviates.ts'
 import { fold } from '../fold.ts'
 import type { Name } from '../name.ts'
+import { standsBeside } from '../stands-beside.ts'
 import type { Rule } from './rule.ts'
 
 /** Two letters stand for too many things. */
 const FEWEST_LETTERS = 3
 
-/** How far beside a long form the word stands that its acronym is used with. */
-const BESIDE = 40
+/** Folded. */
+const AT_HOME = ['us', 'uk', 'eu', 'dc', ...US_STATES.map(([state]) => fold(state!))]
 
 // "the Bank of Canada … the BoC", where one name alone has these initials
 export const initials: Rule = {
@@ -17,7 +18,7 @@ export const initials: Rule = {
     const byInitials = new Map<string, Name[]>()
     for (const name of names) {
       if (name.type === 'person') continue
-      for (const letters of initialsOf(name.text)) {
+      for (const letters of new Set([...initialsOf(name.text), ...initialsAtHome(name)])) {
         const key = `${name.type} ${letters}`
         const group = byInitials.get(key)
         if (group) group.push(name)
@@ -37,11 +38,8 @@ export const initials: Rule = {
   },
 }
 
-/** "Berkeley IGS" is the "Berkeley Institute of Governmental Studies", or that "at Berkeley". */
-function standsBeside({ article: { text } }: Reading, { key }: Name, { mentions, key: long }: Name): boolean {
-  const owner = key.split(' ').slice(0, -1).join(' ')
-  const { start, end } = mentions[0]!
-  const before = fold(text.slice(Math.max(0, start - BESIDE), start).replace(/['’]s?\s*$/u, ''))
-  const after = /^ (?:at|of|in) (?:the )?(.*)/u.exec(text.slice(end, end + BESIDE))?.[1] ?? ''
-  return ` ${before}`.endsWith(` ${owner}`) || fold(after).startsWith(owner) || long.includes(owner)
+/** Initials without the country or state that opens a name: "PUC" is the "California Public Utilities Commission" at home. */
+function initialsAtHome({ key }: Name): readonly string[] {
+  const place = AT_HOME.find((words) => key.startsWith(`${words} `))
+  return place === undefined ? [] : initialsOf(key.slice(place.length + 1))
 }

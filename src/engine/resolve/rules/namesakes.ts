@@ -1,9 +1,11 @@
 import type { Span } from '../../../types.ts'
-import { meansAnotherLeader } from '../../lexicon/leaders.ts'
+import { isLeader, meansAnotherLeader } from '../../lexicon/leaders.ts'
 import type { Reading } from '../../reading.ts'
 import { bearersOf, type Position, positionIn } from '../bearers.ts'
+import { standApart } from '../constraints/named-together.ts'
 import { isIntroducedAsKin, isKinAt } from '../is-introduced-as-kin.ts'
 import { firstMention, type Name } from '../name.ts'
+import { textBetween } from '../named-mentions.ts'
 import { isFullName } from '../person-name.ts'
 import type { Scene } from '../scene.ts'
 import type { Rule } from './rule.ts'
@@ -15,6 +17,8 @@ interface Candidate {
 
 /** What was read so far: where each person was last named, for whom a bare name stood, and where it first stood. */
 interface Memory {
+  /** Full names that the article somewhere sets beside the bare name as another person. */
+  readonly others: ReadonlyMap<string, ReadonlySet<Name>>
   readonly firstBare: Map<string, number>
   readonly lastNamed: Map<Name, number>
   readonly holder: Map<string, Name>
@@ -26,7 +30,12 @@ export const namesakes: Rule = {
   *propose(scene) {
     if (!scene.names.some(({ ambiguous }) => ambiguous)) return
     const bearers = bearersOf(scene.names)
-    const memory: Memory = { firstBare: new Map(), lastNamed: new Map(), holder: new Map() }
+    const memory: Memory = {
+      others: othersBeside(scene),
+      firstBare: new Map(),
+      lastNamed: new Map(),
+      holder: new Map(),
+    }
     for (const { name, mention } of scene.mentions) {
       if (!name.person) continue
       if (name.ambiguous && !memory.firstBare.has(name.key)) memory.firstBare.set(name.key, mention.start)
@@ -42,6 +51,22 @@ export const namesakes: Rule = {
   },
 }
 
+// "Tarn, who is married to Adam Tarn": this article's bare "Tarn" is not Adam
+function othersBeside({ reading, mentions }: Scene): Map<string, Set<Name>> {
+  const others = new Map<string, Set<Name>>()
+  for (const [i, after] of mentions.entries()) {
+    const before = mentions[i - 1]
+    if (!before?.name.person || !after.name.person || before.name.ambiguous === after.name.ambiguous) continue
+    if (!standApart(textBetween(reading, before, after))) continue
+    const [bare, full] = before.name.ambiguous ? [before.name, after.name] : [after.name, before.name]
+    if (bare.titles.size > 0) continue
+    const known = others.get(bare.key)
+    if (known) known.add(full)
+    else others.set(bare.key, new Set([full]))
+  }
+  return others
+}
+
 function candidatesFor({ person }: Name, bearers: (word: string) => readonly Name[]): Candidate[] {
   return bearers(person!.words[0] ?? '').flatMap((full) => {
     const position = positionIn(person!, full.person!)
@@ -52,7 +77,7 @@ function candidatesFor({ person }: Name, bearers: (word: string) => readonly Nam
 function bearerOf(scene: Scene, short: Name, all: readonly Candidate[], memory: Memory): Name | undefined {
   const candidates = FILTERS.reduce<readonly Candidate[]>((left, keep) => {
     if (distinct(scene, left).length < 2) return left
-    const kept = left.filter((candidate) => keep(scene, short, candidate))
+    const kept = left.filter((candidate) => keep(scene, short, candidate, memory))
     return kept.length > 0 ? kept : left
   }, all)
   const possible = distinct(
@@ -63,19 +88,35 @@ function bearerOf(scene: Scene, short: Name, all: readonly Candidate[], memory: 
   if (generationOf(scene, short)) return undefined
   const introduced = possible.filter((full) => memory.lastNamed.has(representative(scene, full) ?? full))
   if (introduced.length < 2) return introduced[0]
-  return lastNamedHolder(short, introduced, memory)
+  if (memory.holder.has(short.key)) return lastNamedHolder(short, introduced, memory)
+  return leaderAmong(scene, short, introduced)
+}
+
+/** Nobody has gone by the bare name yet: the leader whom everybody knows by it may, where no other bearer came first. */
+function leaderAmong({ clusterOf }: Scene, short: Name, introduced: readonly Name[]): Name | undefined {
+  const leader = introduced.find(({ person }) => isLeader(short.key, person!.words))
+  if (!leader) return undefined
+  const firstOf = (name: Name) =>
+    Math.min(...[...clusterOf(name).spellings.values()].map((spelling) => firstMention(spelling).start))
+  const start = firstOf(leader)
+  return introduced.every((other) => other === leader || firstOf(other) > start) ? leader : undefined
 }
 
 /** Evidence beside the mention or in how the article calls the others; a filter that leaves nobody is passed over. */
-const FILTERS: readonly ((scene: Scene, short: Name, candidate: Candidate) => boolean)[] = [
+const FILTERS: readonly ((scene: Scene, short: Name, candidate: Candidate, memory: Memory) => boolean)[] = [
   (scene, short, { full }) => !gendersDiffer(scene, short, full),
   (_, short, { full }) => short.person?.suffix === full.person?.suffix,
   (scene, short, { full }) => isOfGeneration(scene, full, generationOf(scene, short)),
   (scene, short, { full }) => [...short.titles].some((title) => scene.clusterOf(full).titles.has(title)),
+  (_, short, { full }) => [...short.titles].some(isHighOffice) && isLeader(short.key, full.person!.words),
+  (_, short, { full }, { others }) => !others.get(short.key)?.has(full),
   (_, short, { position }) => short.titles.size === 0 || position === 'family',
   ({ reading }, _, { full, position }) => position !== 'family' || !isIntroducedAsKin(reading, full),
   (scene, short, { full }) => !isCalledOtherwise(scene, full, short),
 ]
+
+/** "Vice President", "former Prime Minister" */
+const isHighOffice = (title: string) => /\b(?:president|prime minister|premier|chancellor)$/u.test(title)
 
 /** "Biden" who is met before "Jill" and "Hunter Biden" is neither. */
 const isAnotherLeader = (short: Name, full: Name, { firstBare }: Memory) =>

@@ -1,5 +1,7 @@
-import { DIVISION_WORDS, PLACE_KINDS } from '../../lexicon/company-forms.ts'
+import { COMPANIES } from '../../lexicon/companies.ts'
+import { BUSINESS_WORDS, DIVISION_WORDS, PLACE_KINDS } from '../../lexicon/company-forms.ts'
 import { isAcronym } from '../abbreviates.ts'
+import { fold } from '../fold.ts'
 import { firstMention, type Name } from '../name.ts'
 import type { Scene } from '../scene.ts'
 import type { Rule } from './rule.ts'
@@ -16,7 +18,7 @@ export const shortOrganization: Rule = {
       if (new Set(fulls.map(scene.clusterOf)).size !== 1) continue
       const name = fulls[0]!
       const rest = name.key.slice(alias.key.length + 1).split(' ')
-      if (isIntroducedFirst(scene, name, alias) && canDrop(rest, alias, places))
+      if (isKindOfBody(rest, alias) || (isIntroducedFirst(scene, name, alias) && canDrop(rest, alias, places)))
         yield { name, alias, proof: firstMention(name) }
     }
   },
@@ -48,8 +50,15 @@ function canDrop(rest: readonly string[], alias: Name, places: ReadonlySet<strin
   if (isAcronym(alias.text) || DIVISION_WORDS.has(alias.key.split(' ').at(-1)!)) return false
   // "Cleveland" that also is a city here is short for its team, "Cleveland Browns", not for its clinic.
   if (places.has(alias.key)) return rest.length === 1 && /[^s]s$/u.test(rest[0]!)
+  if (rest.length === 1 && BUSINESS_WORDS.has(rest[0]!)) return !companies.has(alias.key)
   return !DIVISION_WORDS.has(rest.at(-1)!) && !/^(?:of|for|and|in|on|at)$/u.test(rest[0]!)
 }
+
+const companies = new Set([...COMPANIES].map(fold))
+
+/** "Metropolitan Police Department" and "Mid Vermont Christian School" also go without their last word, whichever is met first. */
+const isKindOfBody = (rest: readonly string[], { type, key }: Name) =>
+  type === 'organization' && rest.length === 1 && key.includes(' ') && /^(?:department|service|school)$/u.test(rest[0]!)
 
 /** Who meets "Microsoft" before "Microsoft Research" has met two. The headline may shorten what the text spells out. */
 export function isIntroducedFirst({ reading }: Scene, name: Name, alias: Name): boolean {

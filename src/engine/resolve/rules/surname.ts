@@ -46,6 +46,14 @@ const isNamedAfter = ({ reading }: Scene, short: Name, full: Name) =>
   firstMention(short).start < firstMention(full).start &&
   (isIntroducedAsKin(reading, full) || meansAnotherLeader(short.key, full.person!.words))
 
-/** "policies the West has propagated" are not Cornel West’s: nobody goes by an article. */
+/** "policies the West has propagated" are not Cornel West’s: nobody goes by an article, though "the West campaign" may be his. */
 const isTheThing = ({ reading: { article } }: Scene, { mentions }: Name) =>
-  mentions.every(({ start }) => /\bthe $/i.test(article.text.slice(Math.max(0, start - 5), start)))
+  mentions.every(
+    ({ start, end }) =>
+      /\bthe $/i.test(article.text.slice(Math.max(0, start - 5), start)) &&
+      !OF_SOMEBODY.test(article.text.slice(end, end + 24)),
+  )
+
+/** What is called by the person whom it is about: "the Garland nomination". */
+const OF_SOMEBODY =
+  /^ (?:nomination|candidacy|campaign|presidency|administration|camp|team|case|trial|hearings?|affair|scandal|investigation|probe|inquiry|impeachment|verdict|indictment|problem|murder|killing|shooting|estate|interview|speech|era)\b/u

@@ -9,13 +9,14 @@ import { knownType } from './known-type.ts'
 import type { Spelling } from './spelling.ts'
 import { statedPairs } from './stated-pairs.ts'
 import { statedType } from './stated-type.ts'
+import { typeOfInitials } from './type-of-initials.ts'
 import { typeOfWhole } from './type-of-whole.ts'
 import { majority, usualType } from './usual-type.ts'
 
 /**
  * The names with one type for one spelling where nothing speaks for two things: a recognizer looks at one place at a time
  * and may take "Al Jazeera" for a person in one sentence. What the article states comes first, then what is known, then
- * the longer name that it is short for, then the majority.
+ * the longer name whose initials it has, then the majority, then the longer name that it is short for.
  */
 export function settleTypes(
   reading: Reading,
@@ -24,7 +25,6 @@ export function settleTypes(
 ): readonly NameMention[] {
   const keyOf = ({ start, end }: NameMention) => fold(reading.article.text.slice(start, end))
   const knowledge = { reading, gazetteer, isSport: once(() => isSportsReport(documentWords(reading.sentences))) }
-  const alone = [statedType, knownType, usualType]
   let spellings = spellingsOf(reading, names, keyOf)
   const settled = new Map<string, EntityType>()
   const settle = (typeOf: (spelling: Spelling) => EntityType | undefined) => {
@@ -33,8 +33,12 @@ export function settleTypes(
       if (type) settled.set(spelling.key, type)
     }
   }
-  for (const rule of alone) settle((spelling) => rule(spelling, knowledge))
   const typed = () => names.map((mention) => withType(mention, settled.get(keyOf(mention)) ?? mention.type))
+  settle((spelling) => statedType(spelling, knowledge))
+  settle((spelling) => knownType(spelling, knowledge))
+  spellings = spellingsOf(reading, typed(), keyOf)
+  settle(typeOfInitials(spellings.values(), knowledge))
+  settle((spelling) => usualType(spelling, knowledge))
   spellings = spellingsOf(reading, typed(), keyOf)
   settle(typeOfWhole(spellings.values(), knowledge))
   for (const pair of statedPairs(reading, typed())) {

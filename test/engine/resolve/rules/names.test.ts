@@ -60,11 +60,17 @@ describe('initials without a definition', () => {
   test.each([
     ['[O Bank of Canada] met. The [O BoC] cut rates.', ['Bank of Canada = BoC']],
     ['[E American Music Awards] began. The [E AMAs] ended.', ['American Music Awards = AMAs']],
+    [
+      '[O California Public Utilities Commission] met. The [O PUC] ruled.',
+      ['California Public Utilities Commission = PUC'],
+    ],
+    ['[O U.S. Food and Drug Administration] met. The [O FDA] ruled.', ['U.S. Food and Drug Administration = FDA']],
   ])('%s', (text, groups) => {
     expect(groupsOf(text)).toEqual(groups)
     expect(rulesOf(text)).toEqual(['resolve/initials'])
   })
   test.each([
     ['[O Bank of Canada] met. [O Bank of China] met. The [O BoC] cut.', ['Bank of Canada', 'Bank of China', 'BoC']],
+    ['[O Marlow Public Utilities Commission] met. The [O PUC] ruled.', ['Marlow Public Utilities Commission', 'PUC']],
   ])('not: %s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
 })

@@ -19,6 +19,15 @@ describe('the first words of a name met before', () => {
   test.each([
     ['A headline\n\n[O Ulta Beauty] fell. [O Ulta] rose.', ['Ulta Beauty = Ulta']],
     ['A headline\n\n[L Bardo National Museum] closed. [L Bardo] opened.', ['Bardo National Museum = Bardo']],
+    ['A headline\n\n[O Alden Capital] fell. [O Alden] rose.', ['Alden Capital = Alden']],
+    [
+      'A headline\n\n[O Marlow Police] came. [O Marlow Police Department] left.',
+      ['Marlow Police Department = Marlow Police'],
+    ],
+    [
+      'A headline\n\n[O Mid Marlow Christian School] won. [O Mid Marlow Christian] left.',
+      ['Mid Marlow Christian School = Mid Marlow Christian'],
+    ],
     [
       'A headline\n\n[O Cleveland Browns] won in [L Cleveland]. [O Cleveland] lost.',
       ['Cleveland Browns = Cleveland', 'Cleveland'],
@@ -30,6 +39,9 @@ describe('the first words of a name met before', () => {
   test.each([
     ['A headline\n\n[O Acme] rose. [O Acme Beauty] fell.', ['Acme', 'Acme Beauty']],
     ['A headline\n\n[O Acme Research] rose. [O Acme] fell.', ['Acme Research', 'Acme']],
+    ['A headline\n\n[O Google Ventures] rose. [O Google] fell.', ['Google Ventures', 'Google']],
+    ['A headline\n\n[O Alden] fell. [O Alden Capital] rose.', ['Alden', 'Alden Capital']],
+    ['A headline\n\n[O Marlow School] won. [L Marlow] slept.', ['Marlow School', 'Marlow']],
     ['A headline\n\n[O VOA Watch Team] wrote. [O VOA] aired.', ['VOA Watch Team', 'VOA']],
     [
       'A headline\n\n[O Cleveland Clinic] won in [L Cleveland]. [O Cleveland] lost.',
@@ -44,15 +56,42 @@ describe('the first words of a name met before', () => {
   ])('not: %s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
 })
 
-describe('the last word of a name met before', () => {
+describe('the last words of a name met before', () => {
   test.each([
     ['A headline\n\n[O New York Times] wrote. The [O Times] added.', ['New York Times = Times']],
     ['A headline\n\n[X Europa Clipper] flew. [X Clipper] landed.', ['Europa Clipper = Clipper']],
+    ['A headline\n\n[X Mustang Mach E] came. The [X Mach E] left.', ['Mustang Mach E = Mach E']],
+    [
+      'A headline\n\n[O House Ethics Committee] met. The [O Ethics Committee] voted.',
+      ['House Ethics Committee = Ethics Committee'],
+    ],
+    ['A headline\n\n[O U.S. Supreme Court] sat. The [O Supreme Court] ruled.', ['U.S. Supreme Court = Supreme Court']],
+    ['A headline\n\n[O Dodgers] won. The [O Los Angeles Dodgers] left.', ['Los Angeles Dodgers = Dodgers']],
+    ['A headline\n\nheld at [L Belmarsh], or [L HMP Belmarsh].', ['HMP Belmarsh = Belmarsh']],
   ])('%s', (text, groups) => {
     expect(groupsOf(text)).toEqual(groups)
-    expect(rulesOf(text)).toEqual(['resolve/last-word'])
+    expect(rulesOf(text)).toEqual(['resolve/last-words'])
   })
   test.each([
+    [
+      'A headline\n\n[O Texas Supreme Court] sat. The [O Supreme Court] ruled.',
+      ['Texas Supreme Court', 'Supreme Court'],
+    ],
+    [
+      'A headline\n\n[O Texas American Legion] met. The [O American Legion] spoke.',
+      ['Texas American Legion', 'American Legion'],
+    ],
+    [
+      'A headline\n\n[O House Ethics Committee] and [O Senate Ethics Committee] met. The [O Ethics Committee] voted.',
+      ['House Ethics Committee', 'Senate Ethics Committee', 'Ethics Committee'],
+    ],
+    [
+      'A headline\n\nThe [O Ethics Committee] sat. The [O House Ethics Committee] voted.',
+      ['Ethics Committee', 'House Ethics Committee'],
+    ],
+    ['A headline\n\n[L South Sudan] slept. [L Sudan] woke.', ['South Sudan', 'Sudan']],
+    ['A headline\n\nIn [L Como] by [L Lake Como].', ['Como', 'Lake Como']],
+    ['A headline\n\n[O Gems] won. [O Marlow Gems] lost.', ['Gems', 'Marlow Gems']],
     ['A headline\n\nThe [O White House] spoke. The [O House] voted.', ['White House', 'House']],
     [
       'A headline\n\n[O Manchester United] met [O Leeds United]. [O United] won.',
@@ -114,6 +153,50 @@ describe('bodies that every country has', () => {
     ['Russia’s [O Gazprom] spoke. Ukrainian [O Gazprom] left.', ['Gazprom']],
     ['Headline\n\n[O Bank of America] rose. [O America] fell.', ['Bank of America', 'America']],
   ])('%s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
+})
+
+describe('first words that another name spells out', () => {
+  test.each([
+    [
+      '[O United Nations Human Rights Council] met. The [O UN Human Rights Council] voted.',
+      ['United Nations Human Rights Council = UN Human Rights Council'],
+      'resolve/spelled-out',
+    ],
+    [
+      'The [O United Nations]’s [O Relief Works Agency] acts. The [O United Nations Relief Works Agency] left.',
+      ['United Nations', 'United Nations Relief Works Agency = Relief Works Agency'],
+      'resolve/possessed',
+    ],
+  ])('%s', (text, groups, rule) => {
+    expect(groupsOf(text)).toEqual(groups)
+    expect(rulesOf(text)).toEqual([rule])
+  })
+  test.each([
+    [
+      '[O United Nations Security Council] met. The [O UN Human Rights Council] voted.',
+      ['United Nations Security Council', 'UN Human Rights Council'],
+    ],
+    [
+      '[O Acme]’s [O Relief Works Agency] acts. The [O United Nations Relief Works Agency] left.',
+      ['Acme', 'Relief Works Agency', 'United Nations Relief Works Agency'],
+    ],
+    [
+      'The [O United Nations] met the [O Relief Works Agency]. The [O United Nations Relief Works Agency] left.',
+      ['United Nations', 'Relief Works Agency', 'United Nations Relief Works Agency'],
+    ],
+  ])('not: %s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
+})
+
+describe('two letters swapped', () => {
+  test('Rukban, Rubkan', () => {
+    const text = 'The [L Rukban] camp and the [L Rubkan] refugee camp and the [L Rukban] camp.'
+    expect(groupsOf(text)).toEqual(['Rukban = Rubkan'])
+    expect(rulesOf(text)).toContain('resolve/misspelling')
+  })
+  test.each([
+    ['The [L Rukban] camp and [L Rubkan] in the south.', ['Rukban', 'Rubkan']],
+    ['The [L Rukban] camp and the [L Rubkam] camp.', ['Rukban', 'Rubkam']],
+  ])('not: %s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
 })
 
 describe('tickers in brackets', () => {

@@ -24,12 +24,33 @@ describe('a family name after the full name', () => {
 describe('a given name after the full name', () => {
   test.each([
     ['[P Xi Jinping] spoke. [P Xi] left.', ['Xi Jinping = Xi']],
+    ['[P Steve Roe] spoke. “We all miss [P Steve]”, he said.', ['Steve Roe = Steve']],
+    ['[P Tim Gordon Roe] spoke. It was “the [P Gordon] problem”.', ['Tim Gordon Roe = Gordon']],
     ['[P Hunter Biden] spoke. [P Hunter] left.', ['Hunter Biden = Hunter']],
     ['[P Mohd Faiz Abdullah] spoke. [P Faiz] left.', ['Mohd Faiz Abdullah = Faiz']],
   ])('%s', (text, groups) => {
     expect(groupsOf(text)).toEqual(groups)
     expect(rulesOf(text)).toEqual(['resolve/given-name'])
   })
+})
+
+describe('titles that are none', () => {
+  test.each([
+    ['[P Andy Kim] ran. She is the first lady. [P Kim] won.', ['Andy Kim = Kim']],
+    ['[P Andy Kim] ran. First lady [P Kim] won.', ['Andy Kim', 'Kim']],
+    ['[P Andy Kim] ran. Miss [P Kim] won.', ['Andy Kim', 'Kim']],
+    ['[P Andy Kim] ran. They miss [P Kim].', ['Andy Kim = Kim']],
+  ])('%s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
+})
+
+describe('a short form of a given name', () => {
+  test.each([
+    ['[P Rebecca Cooke] spoke. [P Becca] left.', ['Rebecca Cooke = Becca']],
+    ['[P Becca] left. [P Rebecca Cooke] spoke.', ['Becca', 'Rebecca Cooke']],
+    ['[P Rebecca Cooke] met [P Rebecca Roe]. [P Becca] left.', ['Rebecca Cooke', 'Rebecca Roe', 'Becca']],
+    ['[P Cooke Rebecca] spoke. [P Becca] left.', ['Cooke Rebecca', 'Becca']],
+    ['[P Becca Roe] spoke. [P Rebecca Cooke] met [P Becca].', ['Becca Roe = Becca', 'Rebecca Cooke']],
+  ])('%s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
 })
 
 describe('full names of one person', () => {
@@ -123,6 +144,21 @@ describe('fathers, sons, brothers and spouses of the well known', () => {
     ],
     ['The brothers [P Adam Tarn] and [P Ben Tarn] fled. [P Tarn] hid.', ['Adam Tarn', 'Ben Tarn', 'Tarn']],
     ['[P Li Wei] met [P Li Na]. [P Li] left.', ['Li Wei', 'Li Na', 'Li']],
+    [
+      '[P Joe Biden] ran. [P Hunter Biden] worked. {Vice President} [P Biden] left. [P Biden] spoke.',
+      ['Joe Biden = Biden', 'Hunter Biden'],
+    ],
+    [
+      '[P Hunter Biden] worked. [P Joe Biden] ran. {Vice President} [P Biden] left.',
+      ['Hunter Biden', 'Joe Biden = Biden'],
+    ],
+    ['[P Joe Biden] ran. [P Hunter Biden] worked. [P Biden] left.', ['Joe Biden = Biden', 'Hunter Biden']],
+    ['[P Hunter Biden] worked. [P Joe Biden] ran. [P Biden] left.', ['Hunter Biden', 'Joe Biden', 'Biden']],
+    [
+      '{Gov.} [P Phil Tarn] and {first lady} [P Tammy Tarn] came. [P Tarn], who is married to Gov. [P Phil Tarn], spoke. [P Tarn] won.',
+      ['Phil Tarn', 'Tammy Tarn = Tarn'],
+    ],
+    ['{Gov.} [P Phil Tarn] and {first lady} [P Tammy Tarn] came. [P Tarn] won.', ['Phil Tarn = Tarn', 'Tammy Tarn']],
     ['[P Mary Smith] came. {Mr} [P Smith] left.', ['Mary Smith', 'Smith']],
   ])('%s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
 })

@@ -1,0 +1,64 @@
+import { MOUNTAINS_AND_JAILS, PLACE_KINDS_BEFORE } from '../../lexicon/company-forms.ts'
+import { TEAMS } from '../../lexicon/teams.ts'
+import { fold } from '../fold.ts'
+import { firstMention, type Name } from '../name.ts'
+import { countryOfWord, isEverybodys } from '../owner-of.ts'
+import type { Rule } from './rule.ts'
+import { isIntroducedFirst } from './short-organization.ts'
+
+/** Last words that are full names of bodies of their own: "the House" is not the "White House". Folded. */
+const INSTITUTIONS = new Set('house senate congress parliament army navy government state police party'.split(' '))
+
+const teams = new Set([...TEAMS].map(fold))
+
+// "the New York Times … the Times", "House Intelligence Committee … the Intelligence Committee", "Mount Everest … Everest"
+export const lastWords: Rule = {
+  name: 'resolve/last-words',
+  *propose(scene) {
+    const longer = byEnd(scene.names)
+    for (const alias of scene.names) {
+      const fulls = longer.get(`${alias.type} ${alias.key}`) ?? []
+      if (alias.entries.length > 0 || INSTITUTIONS.has(alias.key) || new Set(fulls.map(scene.clusterOf)).size !== 1)
+        continue
+      const name = fulls[0]!
+      const rest = name.key.split(' ').slice(0, -alias.key.split(' ').length)
+      if (canDrop(rest, alias) && (isSureAlone(rest, alias) || isIntroducedFirst(scene, name, alias)))
+        yield { name, alias, proof: firstMention(name) }
+    }
+  },
+}
+
+/** More words than this are never cut off. */
+const MOST_WORDS = 6
+
+/** Names, persons aside, by what is left when their first words are cut off. */
+function byEnd(names: readonly Name[]): Map<string, Name[]> {
+  const longer = new Map<string, Name[]>()
+  for (const name of names) {
+    if (name.type === 'person') continue
+    const words = name.key.split(' ')
+    for (let from = 1; from < Math.min(words.length, MOST_WORDS); from++) {
+      const key = `${name.type} ${words.slice(from).join(' ')}`
+      const group = longer.get(key)
+      if (group) group.push(name)
+      else longer.set(key, [name])
+    }
+  }
+  return longer
+}
+
+function canDrop(rest: readonly string[], { type, key }: Name): boolean {
+  if (type === 'place') return rest.length === 1 && PLACE_KINDS_BEFORE.has(rest[0]!)
+  if (/^(?:of|for|in|and|on|at)$/u.test(rest.at(-1)!)) return false
+  // "Texas National Guard" and "Texas American Legion" are branches of what is named without the state.
+  if (/^(?:national|federal|international|world|global)$/u.test(key.split(' ')[0]!) || isNation(key.split(' ')[0]!))
+    return key.split(' ').length === 1
+  // "the Supreme Court" is the country's, whatever a state calls its own.
+  return !isEverybodys(key) || isNation(rest.join(' '))
+}
+
+const isNation = (words: string) => words === 'us' || words === 'uk' || countryOfWord(words) !== undefined
+
+/** Whatever is met first: "Dodgers" are the "Los Angeles Dodgers", "Belmarsh" is "HMP Belmarsh". */
+const isSureAlone = (rest: readonly string[], { type, key }: Name): boolean =>
+  type === 'place' ? MOUNTAINS_AND_JAILS.has(rest[0]!) : type === 'organization' && teams.has(key)
