@@ -10,13 +10,19 @@ const byLanguage = new Map<string, ReadonlyMap<string, string>>()
  * ISO 3166-1 code of a country by its name ("Syria" → "SY"), as `Intl.DisplayNames` has it in a language
  * ("Syrien", "de" → "SY").
  */
-export function countryByName(name: string, language: string = ENGLISH): string | undefined {
+export const countryByName = (name: string, language: string = ENGLISH): string | undefined =>
+  countriesIn(language).get(name)
+
+/** All English names of countries that `countryByName` knows. */
+export const countryNames = (): Iterable<string> => countriesIn(ENGLISH).keys()
+
+function countriesIn(language: string): ReadonlyMap<string, string> {
   let names = byLanguage.get(language)
   if (!names) {
     names = readCountries(language)
     byLanguage.set(language, names)
   }
-  return names.get(name)
+  return names
 }
 
 function readCountries(language: string): ReadonlyMap<string, string> {

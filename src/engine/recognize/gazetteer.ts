@@ -45,8 +45,9 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   const degrees = new Int16Array(cityDegrees.buffer, cityDegrees.byteOffset, cityDegrees.length / 2)
   return {
     kindsOf(word) {
-      const at = lowerBound(words, hashText(word))
-      return words[at] === hashText(word) ? wordKinds[at]! : 0
+      const hash = hashText(word)
+      const at = lowerBound(words, hash)
+      return words[at] === hash ? wordKinds[at]! : 0
     },
     citySize(name) {
       const hash = hashText(name)

@@ -8,6 +8,6 @@ import { WELL_KNOWN_EVENTS, WELL_KNOWN_OTHERS } from '../lexicon/well-known-othe
 export function typeByHeart(name: string): EntityType | undefined {
   if (WELL_KNOWN_ORGANIZATIONS.has(name)) return 'organization'
   if (isCountry(name)) return 'place'
-  if (isPeople(name) || WELL_KNOWN_OTHERS.has(name.replaceAll("'", '’'))) return 'other'
+  if (isPeople(name) || WELL_KNOWN_OTHERS.has(name.includes("'") ? name.replaceAll("'", '’') : name)) return 'other'
   return WELL_KNOWN_EVENTS.has(name) ? 'event' : undefined
 }

@@ -1,6 +1,6 @@
 import { bestLabels } from '../../engine/recognize/model/best-labels.ts'
 import { seenFrom } from '../../engine/recognize/model/document-features.ts'
-import { LABEL_REACH, type LabelledSentence, labelEvidence } from '../../engine/recognize/model/label-evidence.ts'
+import { LABEL_REACH, type LabelledWords, labelEvidence } from '../../engine/recognize/model/label-evidence.ts'
 import { LABELS } from '../../engine/recognize/model/labels.ts'
 import type { SeenWord } from '../../engine/recognize/model/word-sums.ts'
 import { type Examples, growing, type TokenLists } from './examples.ts'
@@ -36,7 +36,7 @@ export function addEvidence(
   }
   for (const group of sentencesByDocument(examples)) {
     const own = group.filter((s) => !examples.copies[s])
-    const evidence = labelEvidence(own.map((s) => readSentence(examples, s, readerOf(examples.documents[s]!))))
+    const evidence = labelEvidence(readSentences(examples, own, readerOf(examples.documents[own[0]!]!)))
     for (const s of group) addSentence(s, evidence)
   }
   starts.push(features.length)
@@ -63,16 +63,18 @@ function sentencesByDocument({ documents }: Examples): number[][] {
   return groups
 }
 
-function readSentence({ sentences, tokens, keys, open }: Examples, s: number, weights: Weights): LabelledSentence {
-  const first = sentences[s]!
-  const last = sentences[s + 1]!
-  const scores = new Float32Array((last - first) * LABELS)
-  for (let t = first; t < last; t++)
+/** The words of sentences that stand side by side and the labels that weights give them. */
+function readSentences(examples: Examples, own: readonly number[], weights: Weights): LabelledWords {
+  const { sentences, tokens, keys, open } = examples
+  const start = sentences[own[0]!]!
+  const end = sentences[own.at(-1)! + 1]!
+  const scores = new Float32Array((end - start) * LABELS)
+  for (let t = start; t < end; t++)
     for (let f = tokens.starts[t]!; f < tokens.starts[t + 1]!; f++)
       for (let label = 0; label < LABELS; label++)
-        scores[(t - first) * LABELS + label]! += weights.features[tokens.features[f]! * LABELS + label]!
-  return {
-    keys: keys.subarray(first, last),
-    labels: bestLabels(scores, open.subarray(first, last), weights.transitions),
-  }
+        scores[(t - start) * LABELS + label]! += weights.features[tokens.features[f]! * LABELS + label]!
+  const places = { scores, open: open.subarray(start, end), labels: new Uint8Array(end - start) }
+  const label = bestLabels(weights.transitions)
+  for (const s of own) label(places, sentences[s]! - start, sentences[s + 1]! - start)
+  return { keys: keys.subarray(start, end), labels: places.labels }
 }

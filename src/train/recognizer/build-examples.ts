@@ -58,19 +58,19 @@ function exampleRows(table: WordTable) {
       const cut = segment(article)
       const features = documentFeatures(cut, table)
       const labels = labelMasks(cut, names, { withoutMisc: corpus.withoutMisc ?? false })
-      features.sentences.forEach((sentence, s) => {
+      features.sentences.forEach(({ first, last }, s) => {
         if (!isTaken(s)) return
         sentences.push(masks.length)
         weights.push(corpus.weight)
         documents.push(number)
         copies.push(isCopy ? 1 : 0)
-        sentence.words.forEach((word, token) => {
+        for (let at = first; at < last; at++) {
           starts.push(hashes.length)
-          masks.push(labels[s]![token]!)
-          keys.push(wordKey(features.words[word]!))
-          open.push(sentence.open[token]!)
-          eachFeature(features, { sentence, token }, use)
-        })
+          masks.push(labels[s]![at - first]!)
+          keys.push(wordKey(features.words[features.places[at]!]!))
+          open.push(features.open[at]!)
+          eachFeature(features, at, use)
+        }
       })
     },
     close(minCount: number): ExampleSet {

@@ -1,9 +1,4 @@
-import {
-  type DocumentFeatures,
-  MAX_OFFSET,
-  type SentenceFeatures,
-  seenFrom,
-} from '../../engine/recognize/model/document-features.ts'
+import { type DocumentFeatures, MAX_OFFSET, seenFrom } from '../../engine/recognize/model/document-features.ts'
 
 /** Sentences as the numbers of their tokens' features, one after the other. */
 export interface Examples {
@@ -66,20 +61,16 @@ export function growing<Kind extends Numbers>(make: (length: number) => Kind): R
   }
 }
 
-/** Hands every feature of a token to `use`: those of the words around it and of its context. */
-export function eachFeature(features: DocumentFeatures, { sentence, token }: TokenPlace, use: (hash: number) => void) {
-  const { words, contexts } = sentence
+/** Hands every feature of a place to `use`: those of the words around it and of its context. */
+export function eachFeature(
+  { words, places, contexts }: DocumentFeatures,
+  at: number,
+  use: (hash: number) => void,
+): void {
   for (let offset = -MAX_OFFSET; offset <= MAX_OFFSET; offset++) {
-    const at = words[token + offset]
-    if (at === undefined) continue
-    const { hashes, reach } = features.words[at]!
+    const { hashes, reach } = words[places[at + offset]!]!
     const end = reach[Math.abs(offset) as 0 | 1 | 2]
     for (let i = 0; i < end; i++) use(seenFrom(hashes[i]!, offset))
   }
-  for (const hash of contexts[token]!) use(hash)
-}
-
-export interface TokenPlace {
-  readonly sentence: SentenceFeatures
-  readonly token: number
+  for (let i = contexts.starts[at]!; i < contexts.starts[at + 1]!; i++) use(contexts.hashes[i]!)
 }

@@ -1,29 +1,28 @@
 import type { Sentence } from '../../../types.ts'
 import type { Casing } from '../casing.ts'
-import { type DocumentWords, documentWords } from '../document-words.ts'
+import { type DocumentWords, documentWords, type SentencePlaces } from '../document-words.ts'
 import { finishHash } from '../hash-text.ts'
-import { contextFeatures, mayBeName } from './context-features.ts'
+import { contextFeatures, EDGE, type HashRows, mayBeName } from './context-features.ts'
 import { isSportsReport } from './is-sports-report.ts'
 import { markKnownNames } from './mark-known-names.ts'
 import type { WordAttributes } from './word-attributes.ts'
 import { wordEvidence } from './word-evidence.ts'
 import type { WordTable } from './word-table.ts'
 
-/** What the model sees of one sentence. */
-export interface SentenceFeatures {
-  /** Index into `DocumentFeatures.words` for each token. */
-  readonly words: Int32Array
-  /** 1 for each token that may be part of a name, see `mayBeName`. */
+/** What the model sees of an article, place by place (see `DocumentWords`): each distinct word once, so that its share in scores is summed once. */
+export interface DocumentFeatures {
+  /** The first says nothing: it stands in gaps. */
+  readonly words: readonly WordAttributes[]
+  readonly sentences: readonly SentencePlaces[]
+  /** Index into `words` of each place. */
+  readonly places: Int32Array
+  /** 1 for each place that may be part of a name, see `mayBeName`. */
   readonly open: Uint8Array
-  /** Hashes of what tells a token from others of the same word, for each token; none for one that is not open. */
-  readonly contexts: readonly Uint32Array[]
+  /** Hashes of what tells a place from others of the same word, see `contextFeatures`. */
+  readonly contexts: HashRows
 }
 
-/** What the model sees of an article: each distinct word once, so that its share in scores is summed once. */
-export interface DocumentFeatures {
-  readonly words: readonly WordAttributes[]
-  readonly sentences: readonly SentenceFeatures[]
-}
+const NOTHING: WordAttributes = { hashes: [EDGE, EDGE], reach: [0, 0, 0], shape: '', lower: '' }
 
 /** How far a word is seen: two to either side. */
 export const MAX_OFFSET = 2
@@ -35,25 +34,32 @@ export const seenFrom = (hash: number, offset: number): number =>
 /** The features of an article, the same in training and use. */
 export function documentFeatures(sentences: readonly Sentence[], table: WordTable): DocumentFeatures {
   const document = documentWords(sentences)
-  const sport = isSportsReport(document)
   const { words, indexOf } = attributesOfWords(document, table)
-  return {
-    words,
-    sentences: document.sentences.map(({ indexes, casing }, s) => {
-      const own = indexes.map((at) => indexOf(at, casing))
-      const attributes = Array.from(own, (at) => words[at]!)
-      const capital = Uint8Array.from(indexes, (at) => (document.words[at]!.isCapitalized ? 1 : 0))
-      const open = mayBeName(capital, casing)
-      const known = markKnownNames(sentences[s]!.tokens, casing, table.gazetteer)
-      return { words: own, open, contexts: contextFeatures({ attributes, known, capital, open, casing, sport }) }
-    }),
-  }
+  const { length } = document.places
+  const places = new Int32Array(length)
+  const capital = new Uint8Array(length)
+  const keys = new Uint32Array(length).fill(EDGE)
+  const shapes = new Uint32Array(length).fill(EDGE)
+  for (const { first, last, casing } of document.sentences)
+    for (let at = first; at < last; at++) {
+      const word = document.places[at]!
+      const index = indexOf(word, casing)
+      const { hashes } = words[index]!
+      places[at] = index
+      capital[at] = document.words[word]!.isCapitalized ? 1 : 0
+      keys[at] = hashes[0]!
+      shapes[at] = hashes[1]!
+    }
+  const open = mayBeName(capital, document.sentences)
+  const known = markKnownNames(document, table.knownNames)
+  const view = { words: keys, shapes, known, capital, open, sport: isSportsReport(document) }
+  return { words, sentences: document.sentences, places, open, contexts: contextFeatures(view, document.sentences) }
 }
 
 /** The attributes of each word of a document in each casing that it stands in. */
 function attributesOfWords(document: DocumentWords, table: WordTable) {
   const evidence = wordEvidence(document)
-  const words: WordAttributes[] = []
+  const words: WordAttributes[] = [NOTHING]
   const indexes: Partial<Record<Casing, Int32Array>> = {}
   const indexOf = (word: number, casing: Casing): number => {
     indexes[casing] ??= new Int32Array(document.words.length).fill(-1)

@@ -8,13 +8,11 @@ const SHARE = 0.025
 const AT_LEAST = 5
 
 /** Whether an article reports on sports, where names of cities are mostly their teams. */
-export function isSportsReport({ words, sentences }: DocumentWords): boolean {
-  const isOfSport = Uint8Array.from(words, ({ text }) => (SPORT_WORDS.has(text) || RESULT.test(text) ? 1 : 0))
+export function isSportsReport({ words, places, sentences }: DocumentWords): boolean {
+  const isOfSport = words.map(({ text }) => (SPORT_WORDS.has(text) || RESULT.test(text) ? 1 : 0))
   let all = 0
+  for (const { first, last } of sentences) all += last - first
   let sport = 0
-  for (const { indexes } of sentences) {
-    all += indexes.length
-    for (let t = 0; t < indexes.length; t++) sport += isOfSport[indexes[t]!]!
-  }
+  for (let at = 0; at < places.length; at++) sport += isOfSport[places[at]!]!
   return sport >= AT_LEAST && sport > SHARE * all
 }

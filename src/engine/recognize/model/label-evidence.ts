@@ -1,4 +1,4 @@
-import { CLASSES, classOfLabel, mayEnd, mayStart } from './labels.ts'
+import { CLASSES, classOfLabel, mayEnd, mayStart, OUTSIDE } from './labels.ts'
 import { attribute } from './word-attributes.ts'
 import type { SeenWord } from './word-sums.ts'
 
@@ -9,8 +9,9 @@ const MANY = 4
 /** How far a word's labels elsewhere are seen. */
 export const LABEL_REACH = 1
 
-/** The tokens of one sentence: what joins occurrences of one word, and the labels of a first reading. */
-export interface LabelledSentence {
+/** The words of an article and the labels that a first reading gave them. */
+export interface LabelledWords {
+  /** `wordKey` of each; 0 for what is no word. */
   readonly keys: ArrayLike<number>
   readonly labels: ArrayLike<number>
 }
@@ -20,8 +21,8 @@ export interface LabelledSentence {
  * occurrences got, and as which part of a name. By key; words that were never taken for a name have none. Keys are of
  * lower-case words, so that a headline learns from the text.
  */
-export function labelEvidence(sentences: readonly LabelledSentence[]): ReadonlyMap<number, SeenWord> {
-  const counts = countLabels(sentences)
+export function labelEvidence(words: LabelledWords): ReadonlyMap<number, SeenWord> {
+  const counts = countLabels(words)
   const evidence = new Map<number, SeenWord>()
   for (const [key, count] of counts) {
     const seen = summarize(count)
@@ -30,22 +31,28 @@ export function labelEvidence(sentences: readonly LabelledSentence[]): ReadonlyM
   return evidence
 }
 
-/** For each key how often it was outside and of each class, then how often as one of several words of a name. */
-function countLabels(sentences: readonly LabelledSentence[]): ReadonlyMap<number, Uint32Array> {
+/** For each word that was taken for a name how often it was outside and of each class, then how often as one of several words of a name. */
+function countLabels({ keys, labels }: LabelledWords): ReadonlyMap<number, Uint32Array> {
   const counts = new Map<number, Uint32Array>()
-  for (const { keys, labels } of sentences)
-    for (let t = 0; t < labels.length; t++) {
-      let count = counts.get(keys[t]!)
-      if (!count) {
-        count = new Uint32Array(2 * KINDS)
-        counts.set(keys[t]!, count)
-      }
-      const label = labels[t]!
-      const kind = classOfLabel(label) + 1
-      count[kind]!++
-      if (kind > 0 && !(mayStart(label) && mayEnd(label))) count[KINDS + kind]!++
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at]!
+    if (label === OUTSIDE) continue
+    let count = counts.get(keys[at]!)
+    if (!count) {
+      count = new Uint32Array(2 * KINDS)
+      counts.set(keys[at]!, count)
     }
+    const kind = classOfLabel(label) + 1
+    count[kind]!++
+    if (!(mayStart(label) && mayEnd(label))) count[KINDS + kind]!++
+  }
+  if (counts.size)
+    for (let at = 0; at < labels.length; at++) if (labels[at] === OUTSIDE) addOutside(counts.get(keys[at]!))
   return counts
+}
+
+const addOutside = (count: Uint32Array | undefined): void => {
+  if (count) count[0]!++
 }
 
 /** The class that a word has most often, and in steps: its share of the names, how much is outside, how often, how often joined. */
@@ -77,19 +84,19 @@ function summarize(count: Uint32Array): Summary | undefined {
 }
 
 /** Each distinct summary once: there are some hundreds. */
-const known = new Map<string, SeenWord>()
+const known = new Map<number, SeenWord>()
 
 function attributesOf({ best, share, outside, many, joined }: Summary): SeenWord {
-  const key = `${best} ${many} ${share} ${outside} ${joined}`
-  const kept = known.get(key)
+  const number = (((best * 8 + many) * 4 + share) * 4 + outside) * 4 + joined
+  const kept = known.get(number)
   if (kept) return kept
-  const hashes = Uint32Array.of(
+  const hashes = [
     attribute('2', `${best}`),
     attribute('2s', `${best} ${share} ${outside}`),
     attribute('2m', `${best} ${many} ${joined}`),
-    attribute('2a', key),
-  )
+    attribute('2a', `${best} ${many} ${share} ${outside} ${joined}`),
+  ]
   const seen = { hashes, reach: Array<number>(LABEL_REACH + 1).fill(hashes.length) }
-  known.set(key, seen)
+  known.set(number, seen)
   return seen
 }

@@ -57,14 +57,15 @@ export interface LabelledName {
   readonly class: NameClass
 }
 
-/** The names in a legal row of labels. */
-export function namesInLabels(labels: ArrayLike<number>): LabelledName[] {
+/** The names in a legal row of labels, labels[start, end), counted from its start. */
+export function namesInLabels(labels: ArrayLike<number>, start: number, end: number): LabelledName[] {
   const names: LabelledName[] = []
   let first = 0
-  for (let i = 0; i < labels.length; i++) {
-    const label = labels[i]!
-    if (!goesOn(label)) first = i
-    if (label !== OUTSIDE && mayEnd(label)) names.push({ first, last: i + 1, class: CLASSES[classOfLabel(label)]! })
+  for (let at = start; at < end; at++) {
+    const label = labels[at]!
+    if (!goesOn(label)) first = at - start
+    if (label !== OUTSIDE && mayEnd(label))
+      names.push({ first, last: at - start + 1, class: CLASSES[classOfLabel(label)]! })
   }
   return names
 }

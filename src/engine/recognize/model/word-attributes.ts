@@ -11,7 +11,7 @@ import { wordShape } from './word-shape.ts'
 
 /** What the model sees of one word, as hashes: the first `reach[2]` also from two words away, the first `reach[1]` from one. */
 export interface WordAttributes {
-  readonly hashes: Uint32Array
+  readonly hashes: readonly number[]
   readonly reach: readonly [number, number, number]
   readonly shape: string
   readonly lower: string
@@ -36,38 +36,32 @@ export function wordAttributes(word: string, { casing, evidence, gazetteer }: Wo
   // In a headline's capitals the shape says nothing: what the word looks like in sentences does.
   const shape = casing === 'normal' ? wordShape(word) : `${casing[0]}${wordShape(word)}`
   const capital = casing === 'capitals' || casing === 'lower' ? capitalize(lower) : word
-  const hashes: number[] = []
-  const add = (name: string, value: string | number) => hashes.push(attribute(name, String(value)))
-  add('w', lower)
-  add('s', shape)
+  const hashes = [hashOf(SEEDS.w, lower), hashOf(SEEDS.s, shape)]
   const two = hashes.length
   const lists = listsOf(capital)
-  if (lists) add('l', lists)
+  if (lists) hashes.push(hashOf(SEEDS.l, lists))
   const known = isCapitalized(capital) ? gazetteer : undefined
   const kinds = known?.kindsOf(capital) ?? 0
-  if (kinds) add('k', kinds)
+  if (kinds) hashes.push(hashOf(SEEDS.k, `${kinds}`))
   const size = known?.citySize(capital) ?? 0
-  if (size) add('c', size >> 1)
-  add('e', evidence & 3)
-  for (let bit = 4; bit <= evidence; bit <<= 1) if (evidence & bit) add('e', bit)
-  add('-3', lower.slice(-3))
+  if (size) hashes.push(hashOf(SEEDS.c, `${size >> 1}`))
+  hashes.push(hashOf(SEEDS.e, `${evidence & 3}`))
+  for (let bit = 4; bit <= evidence; bit <<= 1) if (evidence & bit) hashes.push(hashOf(SEEDS.e, `${bit}`))
+  hashes.push(hashOf(SEEDS['-3'], lower, Math.max(0, lower.length - 3)))
   const one = hashes.length
-  add('W', word)
+  hashes.push(hashOf(SEEDS.W, word))
   for (let length = 1; length <= Math.min(MAX_AFFIX, lower.length - 1); length++) {
-    add('p', lower.slice(0, length))
-    if (length !== 3) add('-', lower.slice(-length))
+    hashes.push(hashOf(SEEDS.p, lower, 0, length))
+    if (length !== 3) hashes.push(hashOf(SEEDS['-'], lower, lower.length - length))
   }
-  add('es', `${evidence & 511}${shape}`)
-  add('ek', `${evidence & 31}|${kinds}|${size >> 1}`)
-  if (lists || kinds) add('lk', `${lists}|${kinds}|${shape}`)
+  hashes.push(hashOf(SEEDS.es, `${evidence & 511}${shape}`), hashOf(SEEDS.ek, `${evidence & 31}|${kinds}|${size >> 1}`))
+  if (lists || kinds) hashes.push(hashOf(SEEDS.lk, `${lists}|${kinds}|${shape}`))
   if (lower.includes('-')) {
-    add('h', 'yes')
-    const parts = lower.split('-')
-    add('h0', parts[0]!)
-    add('h1', parts.at(-1)!)
+    hashes.push(hashOf(SEEDS.h, 'yes'))
+    hashes.push(hashOf(SEEDS.h0, lower, 0, lower.indexOf('-')), hashOf(SEEDS.h1, lower, lower.lastIndexOf('-') + 1))
   }
-  if (lower.includes('.')) add('.', shape)
-  return { hashes: Uint32Array.from(hashes), reach: [hashes.length, one, two], shape, lower }
+  if (lower.includes('.')) hashes.push(hashOf(SEEDS['.'], shape))
+  return { hashes, reach: [hashes.length, one, two], shape, lower }
 }
 
 /** The word in lower case with typographic marks as their plain forms. */
@@ -94,15 +88,42 @@ const LISTS: readonly ReadonlySet<string>[] = [
   NO_ACRONYMS,
 ]
 
+/** For each word of a list the lists that hold it, as letters. */
+const LETTERS = new Map<string, string>()
+LISTS.forEach((list, i) => {
+  for (const word of list) LETTERS.set(word, (LETTERS.get(word) ?? '') + String.fromCharCode(65 + i))
+})
+
 /** The lists that hold a word, as letters. */
-function listsOf(word: string): string {
-  let lists = FUNCTION_WORDS.has(word.toLowerCase()) ? 'f' : ''
-  for (let i = 0; i < LISTS.length; i++) if (LISTS[i]!.has(word)) lists += String.fromCharCode(65 + i)
-  return lists
+const listsOf = (word: string): string =>
+  (FUNCTION_WORDS.has(word.toLowerCase()) ? 'f' : '') + (LETTERS.get(word) ?? '')
+
+/** Where the hash of a value of a named attribute begins. */
+const seedOf = (name: string): number => Math.imul(hashRange(name, [0, name.length], HASH_SEED) ^ 0x3d, 0x0100_0193)
+
+const SEEDS = {
+  w: seedOf('w'),
+  s: seedOf('s'),
+  l: seedOf('l'),
+  k: seedOf('k'),
+  c: seedOf('c'),
+  e: seedOf('e'),
+  '-3': seedOf('-3'),
+  W: seedOf('W'),
+  p: seedOf('p'),
+  '-': seedOf('-'),
+  es: seedOf('es'),
+  ek: seedOf('ek'),
+  lk: seedOf('lk'),
+  h: seedOf('h'),
+  h0: seedOf('h0'),
+  h1: seedOf('h1'),
+  '.': seedOf('.'),
+} as const
+
+function hashOf(seed: number, text: string, start = 0, end = text.length): number {
+  return finishHash(hashRange(text, [start, end], seed))
 }
 
 /** The hash of a named attribute's value. */
-export function attribute(name: string, value: string): number {
-  const from = Math.imul(hashRange(name, [0, name.length], HASH_SEED) ^ 0x3d, 0x0100_0193)
-  return finishHash(hashRange(value, [0, value.length], from))
-}
+export const attribute = (name: string, value: string): number => hashOf(seedOf(name), value)

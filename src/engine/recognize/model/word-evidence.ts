@@ -21,42 +21,37 @@ export const SEEN = {
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'near', 'at', 'from', 'across', 'outside', 'around'])
 
 /** The evidence of each distinct word; forms of one lower case share it. Headlines show nothing. */
-export function wordEvidence({ words, sentences }: DocumentWords): Uint16Array {
+export function wordEvidence({ words, places, sentences }: DocumentWords): Uint16Array {
   const first = firstOfSameLowerCase(words)
   const evidence = new Uint16Array(words.length)
-  for (const { indexes, casing } of sentences) {
-    if (casing !== 'normal') continue
-    for (let i = 0; i < indexes.length; i++) {
-      const at = indexes[i]!
-      evidence[first[at]!]! |= words[at]!.isCapitalized ? seenAt(words, indexes, i) : SEEN.lower
+  for (const sentence of sentences) {
+    if (sentence.casing !== 'normal') continue
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const word = places[at]!
+      evidence[first[word]!]! |= words[word]!.isCapitalized ? seenAt(words, places, at) : SEEN.lower
     }
   }
-  return evidence.map((_, at) => evidence[first[at]!]!)
+  for (let word = 0; word < words.length; word++) evidence[word] = evidence[first[word]!]!
+  return evidence
 }
 
 /** For each word the first one that is the same in lower case. */
 function firstOfSameLowerCase(words: readonly WordForm[]): Int32Array {
-  const first = new Map<string, number>()
-  return Int32Array.from(words, ({ lower }, at) => {
-    const found = first.get(lower)
-    if (found === undefined) first.set(lower, at)
-    return found ?? at
-  })
+  const firsts = new Map<string, number>()
+  const firstOf = new Int32Array(words.length)
+  for (let word = 0; word < words.length; word++) {
+    const { lower } = words[word]!
+    const first = firsts.get(lower)
+    if (first === undefined) firsts.set(lower, word)
+    firstOf[word] = first ?? word
+  }
+  return firstOf
 }
 
-const EDGE: WordForm = {
-  text: '',
-  lower: '',
-  isWord: false,
-  isCapitalized: false,
-  isInCapitals: false,
-  isFunctionWord: false,
-}
-
-function seenAt(words: readonly WordForm[], indexes: Int32Array, i: number): number {
-  const word = words[indexes[i]!]!.text
-  const { text: before, isCapitalized: capitalBefore } = words[indexes[i - 1] ?? -1] ?? EDGE
-  const { text: after, isCapitalized: capitalAfter } = words[indexes[i + 1] ?? -1] ?? EDGE
+function seenAt(words: readonly WordForm[], places: Int32Array, at: number): number {
+  const word = words[places[at]!]!.text
+  const { text: before, isCapitalized: capitalBefore } = words[places[at - 1]!]!
+  const { text: after, isCapitalized: capitalAfter } = words[places[at + 1]!]!
   let seen = 0
   if (/^[\p{L}\p{N},;]/u.test(before)) seen |= SEEN.capitalizedInside
   if (capitalAfter || NAME_PARTICLES.has(after)) seen |= SEEN.besideCapital

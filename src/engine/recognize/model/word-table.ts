@@ -1,10 +1,12 @@
 import type { Casing } from '../casing.ts'
 import type { Gazetteer } from '../gazetteer.ts'
+import { type KnownNames, knownNames } from './known-names.ts'
 import { type WordAttributes, wordAttributes } from './word-attributes.ts'
 
 /** Attributes of words as they stand in articles, kept from one article to the next: most words stand in all of them. */
 export interface WordTable {
   readonly gazetteer: Gazetteer | undefined
+  readonly knownNames: KnownNames
   attributesOf(word: string, setting: { readonly casing: Casing; readonly evidence: number }): WordAttributes
 }
 
@@ -16,10 +18,11 @@ export function wordTable(gazetteer: Gazetteer | undefined): WordTable {
   let size = 0
   return {
     gazetteer,
+    knownNames: knownNames(gazetteer),
     attributesOf(word, { casing, evidence }) {
       let settings = table.get(word)
-      const known = settings?.find((kept) => kept.evidence === evidence && kept.casing === casing)
-      if (known) return known.attributes
+      if (settings)
+        for (const kept of settings) if (kept.evidence === evidence && kept.casing === casing) return kept.attributes
       if (++size > MOST) {
         table.clear()
         settings = undefined
