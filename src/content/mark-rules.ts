@@ -1,10 +1,13 @@
 import type { Settings } from '../settings.ts'
 import type { EntityType } from '../types.ts'
 
-/** What is painted over the page's text: names by type, the name whose card is open, the sentence jumped to. */
-export type Layer = EntityType | 'active' | 'flash'
+const TYPES = ['person', 'place', 'organization', 'event', 'other'] as const satisfies readonly EntityType[]
 
-export const LAYERS: readonly Layer[] = ['person', 'place', 'organization', 'event', 'other', 'active', 'flash']
+/** What is painted over the page's text: names by type, the name whose card is open, the sentence jumped to. */
+export type Layer = EntityType | `open-${EntityType}` | 'flash'
+
+/** The later over the earlier. */
+export const LAYERS: readonly Layer[] = [...TYPES, ...TYPES.map((type) => `open-${type}` as const), 'flash']
 
 /** Names in the page's own registry of highlights, which the page can read: they tell nobody who set them. */
 export const registryName = (layer: Layer): string => `hl-${LAYERS.indexOf(layer)}`
@@ -24,19 +27,19 @@ const OFFSET = '0.2em'
 
 /** The rules that paint names as the reader wants them. */
 export function markRules(style: Settings['markStyle']): string {
-  const types = Object.entries(COLOURS).map(([type, colour]) => {
-    const line = `color-mix(in srgb, ${colour} 80%, currentcolor)`
-    const tint = `color-mix(in srgb, ${colour} 16%, transparent)`
-    const looks = { underline: underline(line, 'dotted'), tint: `background-color: ${tint}`, none: '' }
-    return `${selector(type as EntityType)} { ${looks[style]} }`
+  const types = TYPES.flatMap((type) => {
+    const line = `color-mix(in srgb, ${COLOURS[type]} 80%, currentcolor)`
+    const looks = { underline: underline(line, 'dotted'), tint: tint(COLOURS[type], 16), none: '' }
+    const open = `${underline(line, 'solid')}; ${tint(COLOURS[type], 20)}`
+    return [`${selector(type)} { ${looks[style]} }`, `${selector(`open-${type}`)} { ${open} }`]
   })
-  const accent = '#b8770f'
-  const active = `${underline('currentcolor', 'solid')}; background-color: color-mix(in srgb, ${accent} 18%, transparent)`
-  const flash = `background-color: color-mix(in srgb, ${accent} 34%, transparent)`
-  return [...types, `${selector('active')} { ${active} }`, `${selector('flash')} { ${flash} }`].join('\n')
+  return [...types, `${selector('flash')} { ${tint('#b8770f', 34)} }`].join('\n')
 }
 
 const selector = (layer: Layer): string => `::highlight(${registryName(layer)})`
+
+const tint = (colour: string, share: number): string =>
+  `background-color: color-mix(in srgb, ${colour} ${share}%, transparent)`
 
 const underline = (colour: string, style: 'dotted' | 'solid'): string =>
   `text-decoration: underline ${style} ${colour}; text-decoration-thickness: ${LINE}; text-underline-offset: ${OFFSET}`

@@ -54,7 +54,13 @@ export function openArticle(parts: ArticleParts, signal: AbortSignal): OpenArtic
         marks.filter(({ entity }) => entity.type === type).flatMap(({ places }) => places),
       )
     }
-    painter.paint(owner, 'active', active ? map.placesOf(active.mention) : [])
+    paintActive()
+  }
+  const paintActive = () => {
+    for (const type of TYPES) {
+      const isOpen = active?.entity.type === type
+      painter.paint(owner, `open-${type}`, isOpen ? map.placesOf(active!.mention) : [])
+    }
   }
   const rangesOf = (span: Span) => map.placesOf(span).map(liveRange)
   const painted = ({ entity, mention, places }: PlacedMark): PaintedMention => ({
@@ -80,7 +86,7 @@ export function openArticle(parts: ArticleParts, signal: AbortSignal): OpenArtic
     jump: (span) => jumpTo(map.placesOf(span), (places) => painter.paint(owner, 'flash', places)),
     setActive(mention) {
       active = mention
-      painter.paint(owner, 'active', mention ? map.placesOf(mention.mention) : [])
+      paintActive()
       if (!mention) parts.onCardClosed()
     },
   }

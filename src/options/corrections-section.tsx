@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import { type Correction, removeCorrection, saveCorrections } from '../corrections.ts'
+import { correctionWords } from '../view/correction-words.ts'
 import { groupBy } from '../view/group-by.ts'
 import { IconButton } from '../view/icon-button.tsx'
-import { typeWord } from '../view/type-word.ts'
 import { words } from '../view/words.ts'
 import type { Say } from './save.ts'
 
@@ -42,18 +42,4 @@ export function CorrectionsSection({
       ))}
     </section>
   )
-}
-
-function correctionWords(correction: Correction): string {
-  const { name } = correction
-  switch (correction.is) {
-    case 'notName':
-      return words('isNotName', name)
-    case 'same':
-      return words('isSame', name, correction.as)
-    case 'notSame':
-      return words('isNotSame', name, correction.as)
-    case 'type':
-      return words('isOfType', name, typeWord(correction.type))
-  }
 }

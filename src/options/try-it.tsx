@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Settings } from '../settings.ts'
 import type { Analysis, Block } from '../types.ts'
 import { EntityCard } from '../view/entity-card.tsx'
-import { entityView } from '../view/entity-view.ts'
+import { entityOf, entityView } from '../view/entity-view.ts'
 import { words } from '../view/words.ts'
 import { markedRuns } from './marked-runs.ts'
 import { TRY_ARTICLE } from './try-article.ts'
@@ -26,7 +26,10 @@ export function TryIt({ analysis, settings }: Props): JSX.Element {
       setLit(TRY_ARTICLE.blocks.findIndex((block) => block.start <= start && start < block.end))
       article.current?.scrollIntoView({ block: 'nearest' })
     },
-    ...(stack.length > 1 && { back: () => setStack(stack.slice(0, -1)) }),
+    ...(analysis &&
+      stack.length > 1 && {
+        back: { to: entityOf(analysis, stack.at(-2)!)?.name ?? '', run: () => setStack(stack.slice(0, -1)) },
+      }),
   }
   const show = (id: string) => setStack([id])
   return (

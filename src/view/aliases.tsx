@@ -44,6 +44,7 @@ function Proof({ alias, lang, jump }: { alias: AliasView; lang: string; jump: Pr
   if (!proof) return <>{words(alias.rule?.endsWith('well-known') ? 'proofKnown' : 'proofShape')}</>
   return (
     <button type="button" onClick={() => jump(proof.span)}>
+      {alias.isShort && <span class="soft">{words('proofFull')} </span>}
       <ExcerptText excerpt={proof} lang={lang} /> <Where paragraph={proof.paragraph} />
     </button>
   )

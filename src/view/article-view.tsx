@@ -4,7 +4,7 @@ import type { Analysis } from '../types.ts'
 import { ArticleHead } from './article-head.tsx'
 import { CastList } from './cast-list.tsx'
 import { type EntityActions, EntityCard } from './entity-card.tsx'
-import { entityView } from './entity-view.ts'
+import { entityOf, entityView } from './entity-view.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { PlaceList } from './map/place-list.tsx'
 import { MentionSteps } from './mention-steps.tsx'
@@ -33,7 +33,9 @@ type TabId = keyof typeof TABS
 export function ArticleView({ shown, actions }: { shown: Ready; actions: PageActions }): JSX.Element {
   const { analysis } = shown
   const [tab, setTab] = useState<TabId>('story')
-  const { opened, entityActions, scroller, clear } = useOpened(actions)
+  const { opened, entityActions, scroller, clear } = useOpened(actions, (before) =>
+    before ? (entityOf(analysis, before)?.name ?? '') : words(TABS[tab].label),
+  )
   const { View } = TABS[tab]
   const select = (id: TabId) => {
     clear()
@@ -75,8 +77,8 @@ function Opened({ analysis, id, actions }: { analysis: Analysis; id: string; act
   return (
     <>
       <EntityCard view={view} lang={analysis.article.language} actions={actions} titleId="opened" />
-      <div class="opened-foot">
-        <MentionSteps at={at} total={view.mentions.length} go={go} />
+      <div class="opened-foot" data-type={view.type}>
+        <MentionSteps at={at} mentions={view.mentions} go={go} />
       </div>
     </>
   )
@@ -89,13 +91,14 @@ interface OpenedName {
   readonly focus: Element | null
 }
 
-/** The names that were opened one from another. */
-function useOpened(actions: PageActions) {
+/** The names that were opened one from another. `nameOf` names the one before, or the list where there is none. */
+function useOpened(actions: PageActions, nameOf: (before: string | undefined) => string) {
   const [stack, setStack] = useState<readonly OpenedName[]>([])
   const scroller = useRef<HTMLDivElement>(null)
   const goTo = ({ scroll, focus }: Omit<OpenedName, 'id'>) =>
     requestAnimationFrame(() => {
-      const target = focus?.isConnected && focus instanceof HTMLElement ? focus : scroller.current
+      const before = focus?.isConnected && focus instanceof HTMLElement ? focus : undefined
+      const target = before ?? scroller.current?.querySelector<HTMLElement>('.entity-back') ?? scroller.current
       target?.focus({ preventScroll: true })
       scroller.current?.scrollTo({ top: scroll })
     })
@@ -108,6 +111,10 @@ function useOpened(actions: PageActions) {
     goTo({ scroll: 0, focus: null })
   }
   const opened = stack.at(-1)?.id
-  const entityActions: EntityActions = { jump: actions.jump, open, ...(opened !== undefined && { back }) }
+  const entityActions: EntityActions = {
+    jump: actions.jump,
+    open,
+    ...(opened !== undefined && { back: { to: nameOf(stack.at(-2)?.id), run: back } }),
+  }
   return { opened, entityActions, scroller, clear: () => setStack([]) }
 }

@@ -68,7 +68,7 @@ function Entry({ entry, lang, actions }: { entry: CastEntry; lang: string; actio
           </small>
         )}
       </button>
-      <Strip places={entry.places} jump={actions.jump} />
+      <Strip places={entry.places} go={(mention) => actions.jump(entry.places[mention]!)} />
       <span class="n" aria-hidden="true">
         {number(entry.count)}
       </span>

@@ -1,5 +1,5 @@
 import type { Analysis, Entity, EntityType } from '../types.ts'
-import { entityView, hasCard, namedMentions } from './entity-view.ts'
+import { entityView, hasCard, type MentionPlace, mentionPlaces } from './entity-view.ts'
 import { excerptText } from './excerpt.ts'
 import { TYPES } from './type-word.ts'
 
@@ -13,15 +13,9 @@ export interface CastEntry {
   readonly role: string
   readonly location?: Entity['location']
   readonly count: number
-  /** Where its mentions by name stand, 0 (the article's start) to 1 (its end), with the offset to jump to. */
-  readonly places: readonly CastPlace[]
+  /** Its mentions by name. */
+  readonly places: readonly MentionPlace[]
   readonly hasCard: boolean
-}
-
-export interface CastPlace {
-  readonly at: number
-  readonly start: number
-  readonly end: number
 }
 
 export interface CastGroup {
@@ -59,8 +53,7 @@ export function filterCast(groups: readonly CastGroup[], typed: string): CastGro
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 function castEntry(analysis: Analysis, entity: Entity): CastEntry {
-  const mentions = namedMentions(entity)
-  const length = Math.max(1, analysis.article.text.length)
+  const places = mentionPlaces(analysis, entity)
   const role = entityView(analysis, entity.id)?.role
   return {
     id: entity.id,
@@ -69,8 +62,8 @@ function castEntry(analysis: Analysis, entity: Entity): CastEntry {
     aliases: entity.aliases,
     role: role ? excerptText(role) : '',
     ...(entity.location && { location: entity.location }),
-    count: mentions.length,
-    places: mentions.map(({ start, end }) => ({ at: start / length, start, end })),
+    count: places.length,
+    places,
     hasCard: hasCard(analysis, entity.id),
   }
 }

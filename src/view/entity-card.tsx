@@ -3,7 +3,7 @@ import type { Span } from '../types.ts'
 import { Aliases } from './aliases.tsx'
 import type { EntityView, LineView, RelatedView } from './entity-view.ts'
 import { ExcerptText } from './excerpt-text.tsx'
-import { IconButton } from './icon-button.tsx'
+import { Icon } from './icon.tsx'
 import { placeWords } from './place-words.ts'
 import { textDirection } from './text-direction.ts'
 import { typeWord } from './type-word.ts'
@@ -14,8 +14,14 @@ import { words } from './words.ts'
 export interface EntityActions {
   readonly jump: (span: Span) => void
   readonly open: (entity: string) => void
-  /** Present where a card was opened from another. */
-  readonly back?: () => void
+  /** Present where a card was opened from another, or from a list. */
+  readonly back?: Back
+}
+
+export interface Back {
+  /** What it leads to, as the reader knows it. */
+  readonly to: string
+  readonly run: () => void
 }
 
 interface Props {
@@ -27,24 +33,27 @@ interface Props {
   readonly titleId: string
 }
 
-/** All that the article says of one name. The same in the card on the page, in the popup and in the panel. */
+/**
+ * All that the article says of one name. The same in the card on the page, in the popup and in the panel. It is laid out
+ * in the direction of the article, whose words fill it.
+ */
 export const EntityCard = ({ view, lang, actions, titleId }: Props): JSX.Element => (
-  <div class="entity" data-type={view.type}>
+  <div class="entity" data-type={view.type} dir={textDirection(lang)}>
+    {actions.back && <BackButton back={actions.back} />}
     <div class="entity-head">
-      {actions.back && <IconButton icon="back" label={words('back')} onClick={actions.back} />}
       <h2 class="entity-name" id={titleId} lang={lang} dir="auto">
         {view.name}
       </h2>
       <span class="type-tag">{typeWord(view.type)}</span>
+      {view.role && (
+        <button type="button" class="role" onClick={() => actions.jump(view.role!.span)}>
+          <ExcerptText excerpt={view.role} lang={lang} />
+          <Where paragraph={view.role.paragraph} />
+        </button>
+      )}
       {subtitle(view) && <span class="entity-place soft">{subtitle(view)}</span>}
       {view.aliases.length > 0 && <Aliases view={view} lang={lang} jump={actions.jump} />}
     </div>
-    {view.role && (
-      <button type="button" class="role" dir={textDirection(lang)} onClick={() => actions.jump(view.role!.span)}>
-        <ExcerptText excerpt={view.role} lang={lang} />
-        <Where paragraph={view.role.paragraph} />
-      </button>
-    )}
     {view.lines.length > 0 && (
       <ul class="lines" aria-label={words('lines')}>
         {view.lines.map((line) => (
@@ -56,6 +65,16 @@ export const EntityCard = ({ view, lang, actions, titleId }: Props): JSX.Element
   </div>
 )
 
+const BackButton = ({ back }: { back: Back }) => (
+  <button type="button" class="entity-back" onClick={back.run}>
+    <Icon name="back" />
+    <span class="visually-hidden">{words('back')} </span>
+    <span class="cut" dir="auto">
+      {back.to}
+    </span>
+  </button>
+)
+
 const subtitle = ({ location, standsFor }: EntityView): string =>
   [location && placeWords(location), standsFor && words('standsFor', standsFor)].filter(Boolean).join(' · ')
 
@@ -64,8 +83,9 @@ const Line = ({ line, lang, jump }: { line: LineView; lang: string; jump: Entity
     <button type="button" class="line" onClick={() => jump(line.span)}>
       <span class="line-kind" data-kind={line.kind} aria-hidden="true">
         {line.kind === 'quote' && '“'}
+        {line.kind === 'claim' && <Icon name="says" />}
       </span>
-      <span class="line-text" dir={textDirection(lang)}>
+      <span class="line-text">
         <span class="visually-hidden">{words(KIND_WORDS[line.kind])}</span>
         <ExcerptText excerpt={line} lang={lang} />
         {line.by && (

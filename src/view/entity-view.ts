@@ -14,7 +14,12 @@ export interface EntityView {
   readonly lines: readonly LineView[]
   readonly related: readonly RelatedView[]
   /** Its mentions by name, in the text's order. */
-  readonly mentions: readonly Span[]
+  readonly mentions: readonly MentionPlace[]
+}
+
+/** A mention, and where in the article it stands: 0 (the start) to 1 (the end). */
+export interface MentionPlace extends Span {
+  readonly at: number
 }
 
 /** Another name in this article, with what proves that it is the same. */
@@ -22,6 +27,8 @@ export interface AliasView {
   readonly name: string
   /** The words of the article; absent where it is well known, or a plain variant. */
   readonly proof?: Excerpt
+  /** The proof is only that the article has the longer name. */
+  readonly isShort: boolean
   readonly rule?: string
 }
 
@@ -39,8 +46,10 @@ export interface RelatedView {
   readonly hasCard: boolean
 }
 
-/** So many related names fit two rows of chips. */
-const RELATED = 6
+/** So many characters fit two rows of chips: those of the names, as far as a chip shows them, and the space around each. */
+const RELATED_ROOM = 80
+const LONGEST_CHIP = 25
+const AROUND_CHIP = 6
 const ABOUT = new Set(['role', 'description', 'definition'])
 /** What tells best who it is, first. */
 const ROLES = ['role', 'description'] as const
@@ -56,15 +65,21 @@ export function entityView(analysis: Analysis, id: string): EntityView | undefin
     id,
     type: entity.type,
     name: entity.name,
-    aliases: entity.aliases.map((name) => aliasView(analysis, entity, name)),
+    aliases: entity.aliases.filter(isOtherThan(entity.name)).map((name) => aliasView(analysis, entity, name)),
     ...(entity.location && { location: entity.location }),
     ...(standsFor && { standsFor }),
     ...(role && { role: excerpt(analysis, role) }),
     lines: lines.filter((line) => !isSame(line, role)).map((line) => lineView(analysis, entity, line)),
     related: related(analysis, id),
-    mentions: namedMentions(entity),
+    mentions: mentionPlaces(analysis, entity),
   }
 }
+
+/** "Von Wittgenbach" at the head of a sentence is no other name than "von Wittgenbach". */
+const isOtherThan =
+  (own: string) =>
+  (name: string, index: number, names: readonly string[]): boolean =>
+    [own, ...names.slice(0, index)].every((before) => before.toLowerCase() !== name.toLowerCase())
 
 /** "water minister of Niger": who or what it is in the article's words, wherever they stand. */
 const roleOf = ({ facts }: Analysis, id: string): Span | undefined =>
@@ -81,11 +96,19 @@ export const hasCard = ({ cards }: Analysis, id: string): boolean => cards.some(
 export const namedMentions = ({ mentions }: Entity): Entity['mentions'] =>
   mentions.filter(({ kind }) => kind === 'name')
 
-function aliasView(analysis: Analysis, { merges }: Entity, name: string): AliasView {
-  const merge = merges.find(({ alias }) => alias === name)
-  if (!merge) return { name }
-  return { name, rule: merge.rule, ...(merge.proof && { proof: excerpt(analysis, merge.proof) }) }
+export function mentionPlaces({ article }: Analysis, entity: Entity): MentionPlace[] {
+  const length = Math.max(1, article.text.length)
+  return namedMentions(entity).map(({ start, end }) => ({ at: start / length, start, end }))
 }
+
+function aliasView(analysis: Analysis, entity: Entity, name: string): AliasView {
+  const merge = entity.merges.find(({ alias }) => alias === name)
+  const proof = merge?.proof
+  const isShort = proof !== undefined && name.length < proof.end - proof.start && isMentionOf(entity, proof)
+  return { name, isShort, ...(merge && { rule: merge.rule }), ...(proof && { proof: excerpt(analysis, proof) }) }
+}
+
+const isMentionOf = (entity: Entity, span: Span): boolean => entity.mentions.some((mention) => isSame(mention, span))
 
 function lineView(analysis: Analysis, entity: Entity, line: CardLine): LineView {
   const shown = excerpt(analysis, { start: line.start, end: line.end })
@@ -104,12 +127,20 @@ function speakerOf(analysis: Analysis, entity: Entity, line: CardLine): string |
 const isFactOf = ({ subject, span }: Fact, entity: Entity, line: CardLine): boolean =>
   subject === entity.id && span.start === line.start && span.end === line.end
 
-/** Who shares most sentences with it comes first. */
+/** Who shares most sentences with it comes first. Only as many as are seen at a glance. */
 function related(analysis: Analysis, id: string): RelatedView[] {
-  return analysis.ties
+  const found = analysis.ties
     .filter(({ between }) => between.includes(id))
     .toSorted((a, b) => b.provenance.length - a.provenance.length)
     .flatMap(({ between }) => entityOf(analysis, between[0] === id ? between[1] : between[0]) ?? [])
-    .slice(0, RELATED)
     .map(({ id: other, name, type }) => ({ id: other, name, type, hasCard: hasCard(analysis, other) }))
+  return inRoom(found)
+}
+
+function inRoom(names: readonly RelatedView[]): RelatedView[] {
+  let room = RELATED_ROOM
+  return names.filter(({ name }) => {
+    room -= Math.min(name.length, LONGEST_CHIP) + AROUND_CHIP
+    return room >= 0
+  })
 }

@@ -8,6 +8,7 @@ const PATHS = {
   close: 'm4 4 8 8m0-8-8 8',
   pin: 'M6 2.5h4l-.5 4 2.5 2.5H4l2.5-2.5zM8 9v5',
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
+  says: 'M2.5 3h11v7.5H7L4 13v-2.5H2.5z',
   more: 'M3.2 8h.01M8 8h.01M12.8 8h.01',
   outside: 'M9.5 2.5h4v4m0-4L7 9M11.5 9.5v4h-9v-9h4',
   jump: 'M8 2.5v11m-4-4 4 4 4-4',

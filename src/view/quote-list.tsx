@@ -22,7 +22,7 @@ export function QuoteList({ analysis, actions }: { analysis: Analysis; actions: 
 }
 
 const Group = ({ group, analysis, actions }: { group: SpeakerQuotes; analysis: Analysis; actions: EntityActions }) => (
-  <section class="speaker" data-type={group.speaker?.type ?? 'other'}>
+  <section class="speaker" data-type={group.speaker?.type ?? 'other'} dir={textDirection(analysis.article.language)}>
     <h2>
       <span class="dot" />
       {group.speaker ? (
@@ -31,17 +31,22 @@ const Group = ({ group, analysis, actions }: { group: SpeakerQuotes; analysis: A
         words('speakerUnknown')
       )}
     </h2>
+    {group.speaker?.role && (
+      <p class="soft" lang={analysis.article.language}>
+        {group.speaker.role}
+      </p>
+    )}
     <ul class="quotes">
       {group.quotes.map((quote) => (
         <li key={quote.span.start}>
-          <button type="button" dir={textDirection(analysis.article.language)} onClick={() => actions.jump(quote.span)}>
+          <button type="button" onClick={() => actions.jump(quote.span)}>
             {/* The marks are those of the language around. */}
             <span lang={analysis.article.language}>
               <q>
                 <ExcerptText excerpt={quote} lang={analysis.article.language} />
               </q>
-            </span>{' '}
-            <Where paragraph={quote.paragraph} />
+            </span>
+            <Where paragraph={quote.paragraph} inline />
           </button>
         </li>
       ))}

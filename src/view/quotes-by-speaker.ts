@@ -1,12 +1,14 @@
 import type { Analysis, EntityType, Quote } from '../types.ts'
-import { entityOf } from './entity-view.ts'
-import { type Excerpt, excerpt } from './excerpt.ts'
+import { entityOf, entityView } from './entity-view.ts'
+import { type Excerpt, excerpt, excerptText } from './excerpt.ts'
 import { groupBy } from './group-by.ts'
 
 export interface Speaker {
   readonly id: string
   readonly name: string
   readonly type: EntityType
+  /** Who it is in the article's words; empty where it gives none. */
+  readonly role: string
 }
 
 /** What one speaker says, in the text's order. `speaker` is absent where the article does not say who speaks. */
@@ -24,9 +26,10 @@ export function quotesBySpeaker(analysis: Analysis): SpeakerQuotes[] {
 }
 
 function group(analysis: Analysis, id: string, quotes: readonly Quote[]): SpeakerQuotes {
-  const speaker = entityOf(analysis, id)
+  const speaker = entityView(analysis, id)
+  const role = speaker?.role ? excerptText(speaker.role) : ''
   return {
-    ...(speaker && { speaker: { id, name: speaker.name, type: speaker.type } }),
+    ...(speaker && { speaker: { id, name: speaker.name, type: speaker.type, role } }),
     quotes: quotes.map(({ start, end }) => excerpt(analysis, { start, end })),
   }
 }

@@ -8,9 +8,10 @@ import { textDirection } from './text-direction.ts'
 import { Where } from './where.tsx'
 import { words } from './words.ts'
 
-/** The sentences that tell the story, each a way to its place, and who meets whom in it. */
+/** Who meets whom, for the eye, and the sentences that tell the story, each a way to its place. */
 export const Story = ({ analysis, actions }: { analysis: Analysis; actions: EntityActions }): JSX.Element => (
   <>
+    <CompanyPicture analysis={analysis} actions={actions} />
     <ol class="summary" aria-label={words('summary')}>
       {analysis.summary
         .map((span) => excerpt(analysis, span))
@@ -21,13 +22,12 @@ export const Story = ({ analysis, actions }: { analysis: Analysis; actions: Enti
               dir={textDirection(analysis.article.language)}
               onClick={() => actions.jump(sentence.span)}
             >
-              <ExcerptText excerpt={sentence} lang={analysis.article.language} />{' '}
-              <Where paragraph={sentence.paragraph} />
+              <ExcerptText excerpt={sentence} lang={analysis.article.language} />
+              <Where paragraph={sentence.paragraph} inline />
             </button>
           </li>
         ))}
     </ol>
     {analysis.summary.length === 0 && <p class="empty">{words('noSummary')}</p>}
-    <CompanyPicture analysis={analysis} actions={actions} />
   </>
 )

@@ -1,27 +1,27 @@
 import type { JSX } from 'preact'
-import type { Span } from '../types.ts'
-import type { CastPlace } from './cast.ts'
+import type { MentionPlace } from './entity-view.ts'
+import { percent } from './percent.ts'
 
-const WIDTH = 92
-const HEIGHT = 14
-const TICK = 3
+interface Props {
+  readonly places: readonly MentionPlace[]
+  /** The one that the reader is at, where there is one. */
+  readonly at?: number
+  readonly go: (mention: number) => void
+}
 
-/** Where in the article a name stands, from its start to its end. Each tick jumps there. */
-export const Strip = ({ places, jump }: { places: readonly CastPlace[]; jump: (span: Span) => void }): JSX.Element => (
-  <svg class="strip" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
-    <path class="lane" d={`M0 ${HEIGHT / 2}H${WIDTH}`} />
-    {places.map((place) => (
-      // biome-ignore lint/a11y/noStaticElementInteractions: hidden from readers by ear and key, whom the name's own button serves
-      <rect
+/** Where in the article a name stands, from its start to its end. Each tick leads there. */
+export const Strip = ({ places, at, go }: Props): JSX.Element => (
+  <span class="strip" aria-hidden="true">
+    {places.map((place, index) => (
+      // biome-ignore lint/a11y/useKeyWithClickEvents: as below
+      // biome-ignore lint/a11y/noStaticElementInteractions: hidden from readers by ear and key, whom the buttons beside serve
+      <i
         class="tick"
         key={place.start}
-        x={place.at * (WIDTH - TICK)}
-        y={2}
-        width={TICK}
-        height={HEIGHT - 4}
-        rx={TICK / 2}
-        onClick={() => jump(place)}
+        {...(at !== undefined && { 'data-at': index === at })}
+        style={{ insetInlineStart: percent(place.at) }}
+        onClick={() => go(index)}
       />
     ))}
-  </svg>
+  </span>
 )

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { arrowTarget } from './arrow-target.ts'
 
 export interface Tab<Id extends string> {
   readonly id: Id
   readonly label: string
-  readonly count?: string
 }
 
 interface Props<Id extends string> {
@@ -16,6 +16,9 @@ interface Props<Id extends string> {
 
 /** Tabs as the ARIA practices ask: one stop for Tab, arrows between them. The panel has the id `panel`. */
 export function TabBar<Id extends string>({ tabs, selected, onSelect, label }: Props<Id>): JSX.Element {
+  const bar = useRef<HTMLDivElement>(null)
+  // In a narrow window not all tabs are in sight.
+  useEffect(() => bar.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ inline: 'nearest' }), [selected])
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     const at = tabs.findIndex(({ id }) => id === selected)
     const to = arrowTarget(event, { at, total: tabs.length })
@@ -25,8 +28,8 @@ export function TabBar<Id extends string>({ tabs, selected, onSelect, label }: P
     event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[to]?.focus()
   }
   return (
-    <div class="tab-bar" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
-      {tabs.map(({ id, label: text, count }) => (
+    <div class="tab-bar" role="tablist" aria-label={label} ref={bar} onKeyDown={onKeyDown}>
+      {tabs.map(({ id, label: text }) => (
         <button
           type="button"
           role="tab"
@@ -35,10 +38,10 @@ export function TabBar<Id extends string>({ tabs, selected, onSelect, label }: P
           aria-selected={id === selected}
           aria-controls="panel"
           tabIndex={id === selected ? 0 : -1}
+          data-label={text}
           onClick={() => onSelect(id)}
         >
           {text}
-          {count && <span class="count"> {count}</span>}
         </button>
       ))}
     </div>

@@ -17,22 +17,20 @@ export function TimelineList({ analysis, actions }: { analysis: Analysis; action
   if (moments.length + figures.length === 0) return <p class="empty">{words('noDates')}</p>
   return (
     <>
-      <ol class="timeline">
+      <ol class="timeline" dir={textDirection(lang)}>
         {moments.map(({ date, sentences, when }) => (
           <li key={date} data-when={when}>
             <h2>
-              <time dateTime={date}>{dateWords(date)}</time>
+              <time dateTime={date} dir="auto">
+                {dateWords(date)}
+              </time>
               {when === 'same' && <span class="soft"> · {words('publishedThen')}</span>}
               {when === 'after' && <span class="soft"> · {words('ahead')}</span>}
             </h2>
             {sentences.map((sentence) => (
-              <button
-                type="button"
-                dir={textDirection(lang)}
-                key={sentence.span.start}
-                onClick={() => actions.jump(sentence.span)}
-              >
-                <ExcerptText excerpt={sentence} lang={lang} /> <Where paragraph={sentence.paragraph} />
+              <button type="button" key={sentence.span.start} onClick={() => actions.jump(sentence.span)}>
+                <ExcerptText excerpt={sentence} lang={lang} />
+                <Where paragraph={sentence.paragraph} inline />
               </button>
             ))}
           </li>

@@ -176,7 +176,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
       const { x, y } = await markBox(page, 'Kofi Mensah')
       await page.touchscreen.tap(x, y)
       const height = await page.evaluate(() => innerHeight)
-      const { cards } = await untilSeen(page, (seen) => seen.cards[0]?.box.bottom === height)
+      const { cards } = await untilSeen(page, (seen) => Math.round(seen.cards[0]?.box.bottom ?? 0) === height)
       expect(cards[0]!.sheet).toBe(true)
       const { top } = cards[0]!.box
       expect((await markBox(page, 'Kofi Mensah', { scroll: false })).bottom).toBeLessThan(top)

@@ -40,7 +40,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const first = await title()
     await options.click('.try-card button.chip')
     await expect.poll(title).not.toBe(first)
-    await options.click('.try-card .entity-head .icon-button')
+    await options.click('.try-card .entity-back')
     await expect.poll(title).toBe(first)
     await options.close()
   })

@@ -1,6 +1,7 @@
 import './browser-words.ts'
 import { describe, expect, test } from 'vitest'
 import { cast, filterCast } from '../../src/view/cast.ts'
+import { correctionWords } from '../../src/view/correction-words.ts'
 import { dateWords } from '../../src/view/date-words.ts'
 import { entityView } from '../../src/view/entity-view.ts'
 import { entityWords } from '../../src/view/entity-words.ts'
@@ -64,6 +65,41 @@ describe('entityView', () => {
     expect(excerptText(alias!.proof!)).toBe('River States Commission (RSC)')
   })
 
+  test('a shorter form has the full name for its proof; an abbreviation the place that explains it', () => {
+    const entities = RIVER.entities.map((entity) => {
+      const { start, end } = entity.mentions[0]!
+      const alias = { rule: 'resolve/surname', alias: 'Diallo', proof: { start, end } }
+      return entity.id === 'diallo' ? { ...entity, aliases: ['Diallo'], merges: [alias] } : entity
+    })
+    const view = (id: string) => entityView({ ...RIVER, entities }, id)!.aliases.map(({ isShort }) => isShort)
+    expect(view('diallo')).toEqual([true])
+    expect(view('rsc')).toEqual([false])
+  })
+
+  test('what differs only in its capitals is no other name', () => {
+    const entities = RIVER.entities.map((entity) =>
+      entity.id === 'diallo' ? { ...entity, aliases: ['amara diallo', 'de Diallo', 'De Diallo', 'Amara'] } : entity,
+    )
+    const names = entityView({ ...RIVER, entities }, 'diallo')!.aliases.map(({ name }) => name)
+    expect(names).toEqual(['de Diallo', 'Amara'])
+  })
+
+  test.each([
+    ['short names', 'Name', 8],
+    ['long names', 'A Name That Goes On And On And On', 2],
+  ])('of %s only as many are related as two rows hold', (_, name, count) => {
+    const others = Array.from({ length: 12 }, (_, index) => ({ ...RIVER.entities[0]!, id: `other${index}`, name }))
+    const ties = others.map(({ id }) => ({ between: ['rsc', id] as const, provenance: [spanOf('Nobody asked us')] }))
+    const { related } = entityView({ ...RIVER, entities: [...RIVER.entities, ...others], ties }, 'rsc')!
+    expect(related).toHaveLength(count)
+  })
+
+  test('each mention knows where in the article it stands', () => {
+    const places = entityView(RIVER, 'diallo')!.mentions.map(({ at }) => at)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places.every((at) => at > 0 && at < 1)).toBe(true)
+  })
+
   test('who shares most sentences comes first among the related', () => {
     expect(entityView(RIVER, 'diallo')!.related).toEqual([
       { id: 'mensah', name: 'Kofi Mensah', type: 'person', hasCard: true },
@@ -102,6 +138,19 @@ test('quotes stand with their speaker, those without one last', () => {
     ['Kofi Mensah', 'Fair, but late'],
     [undefined, 'Nobody asked us'],
   ])
+})
+
+test('a speaker is told by role, in the words of the article', () => {
+  expect(quotesBySpeaker(RIVER).map(({ speaker }) => speaker?.role)).toEqual(['', 'who chairs the RSC', undefined])
+})
+
+test.each([
+  [{ is: 'notName' }, 'Rio is not a name'],
+  [{ is: 'same', as: 'Rio Tinto' }, 'Rio is the same as Rio Tinto'],
+  [{ is: 'notSame', as: 'Rio Tinto' }, 'Rio is not Rio Tinto'],
+  [{ is: 'type', type: 'place' }, 'Rio: Place'],
+] as const)('what was put right: %j', (what, said) => {
+  expect(correctionWords({ site: 'news.example', name: 'Rio', ...what })).toBe(said)
 })
 
 test('the timeline runs from the earliest date, and knows what was before the article', () => {

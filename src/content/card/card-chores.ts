@@ -1,5 +1,6 @@
 import { addCorrection, type Correction, removeCorrection } from '../../corrections.ts'
 import { loadSettings, saveSettings } from '../../settings.ts'
+import { correctionWords } from '../../view/correction-words.ts'
 import type { EntityView } from '../../view/entity-view.ts'
 import { entityWords } from '../../view/entity-words.ts'
 import { words } from '../../view/words.ts'
@@ -33,7 +34,9 @@ export function cardChores(page: CardPage, close: () => void, card: OpenCard): C
       card.send({ is: 'copied', copied: await copyWords(entityWords(view, page.analysis.article)) })
     },
     correct: (correction: Correction) =>
-      done(addCorrection(correction), words('corrected', correction.name), () => removeCorrection(correction)),
+      done(addCorrection(correction), words('corrected', correctionWords(correction)), () =>
+        removeCorrection(correction),
+      ),
     switchOff: () => {
       const { hostname } = location
       const off = changeSites((sites) => [...sites, hostname])

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { Analysis } from '../../types.ts'
 import { EntityCard } from '../../view/entity-card.tsx'
-import { type EntityView, entityView } from '../../view/entity-view.ts'
+import { type EntityView, entityOf, entityView } from '../../view/entity-view.ts'
 import { IconButton } from '../../view/icon-button.tsx'
 import { MentionSteps } from '../../view/mention-steps.tsx'
 import { words } from '../../view/words.ts'
@@ -21,7 +21,10 @@ export function CardView({ analysis, state, sheet, actions }: Props): JSX.Elemen
   const view = entityView(analysis, shown(state).entity)
   if (!view) return null
   const lang = analysis.article.language
-  const back = state.stack.length > 1 ? { back: () => actions.send({ is: 'back' }) } : {}
+  const before = state.stack.at(-2)
+  const back = before && {
+    back: { to: entityOf(analysis, before.entity)?.name ?? '', run: () => actions.send({ is: 'back' }) },
+  }
   return (
     <>
       <div class="card-body">
@@ -40,9 +43,8 @@ type FootProps = Omit<Props, 'analysis'> & { readonly view: EntityView }
 
 function CardFoot({ view, state, sheet, actions }: FootProps): JSX.Element {
   return (
-    <div class="card-foot">
-      <MentionSteps at={shown(state).mention} total={view.mentions.length} go={actions.goTo} />
-      <span class="space" />
+    <div class="card-foot" data-type={view.type}>
+      <MentionSteps at={shown(state).mention} mentions={view.mentions} go={actions.goTo} />
       {!state.pinned && !sheet && <IconButton icon="pin" label={words('pin')} onClick={actions.pin} />}
       <IconButton
         icon={state.copied ? 'check' : 'copy'}

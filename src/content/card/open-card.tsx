@@ -55,7 +55,7 @@ export function openCard(options: OpenCardOptions): OpenCard {
     const before = state
     const hadFocus = element.contains(root.activeElement)
     // A card that shrank would leave the pointer that pressed its foot outside, and close.
-    element.style.minHeight = `${element.offsetHeight}px`
+    element.style.minHeight = `${element.getBoundingClientRect().height}px`
     state = cardState(state, event)
     paint()
     keepScroll(element, before, state)
@@ -104,7 +104,8 @@ function cardElement({ scheme, sheet }: OpenCardOptions): HTMLElement {
 
 /** Scrolls a line that a sheet would cover to above it. */
 function keepInSight({ y, height }: Line, sheet: HTMLElement): void {
-  const covered = y + height + SIGHT - sheet.getBoundingClientRect().top
+  // By its height: while it rises, its box is not yet where it will be.
+  const covered = y + height + SIGHT - (innerHeight - sheet.offsetHeight)
   if (covered > 0) scrollBy({ top: covered, behavior: 'instant' })
 }
 

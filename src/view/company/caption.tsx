@@ -15,23 +15,24 @@ interface Props {
 }
 
 /** What the picture shows, in words: the sentence of a meeting, or a name and whom it meets. */
-export function Caption({ picture, analysis, lit }: Props): JSX.Element {
+export function Caption({ picture, analysis, lit }: Props): JSX.Element | null {
   const lang = analysis.article.language
   if (lit && 'meeting' in lit && picture.meetings[lit.meeting]) {
     const sentence = excerpt(analysis, picture.meetings[lit.meeting]!.sentence)
     return (
-      <p class="caption" dir={textDirection(lang)}>
-        <ExcerptText excerpt={sentence} lang={lang} /> <Where paragraph={sentence.paragraph} />
+      <p class="caption-lit" dir={textDirection(lang)}>
+        <ExcerptText excerpt={sentence} lang={lang} />
+        <Where paragraph={sentence.paragraph} inline />
       </p>
     )
   }
   const lane = lit && 'lane' in lit ? lit.lane : undefined
-  if (lane === undefined) return <p class="caption soft">{words('companyHint')}</p>
+  if (lane === undefined) return null
   const names = [...partnersOf(picture, { lane })]
     .filter((other) => other !== lane)
     .map((other) => picture.lanes[other]!.name)
   return (
-    <p class="caption">
+    <p class="caption-lit">
       <b>{picture.lanes[lane]!.name}</b>
       {names.length > 0 && ` ${words('with')} ${list(names)}`}
     </p>

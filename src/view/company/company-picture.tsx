@@ -46,7 +46,10 @@ export function CompanyPicture({ analysis, actions }: Props): JSX.Element | null
         </ul>
         <MeetingBars picture={picture} analysis={analysis} lit={lit} light={setLit} jump={actions.jump} />
       </div>
-      <Caption picture={picture} analysis={analysis} lit={lit} />
+      <div class="caption">
+        <p class="soft">{words('companyHint')}</p>
+        <Caption picture={picture} analysis={analysis} lit={lit} />
+      </div>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { Analysis, Span } from '../../types.ts'
-import { type CastEntry, type CastPlace, castEntries } from '../cast.ts'
+import { type CastEntry, castEntries } from '../cast.ts'
+import type { MentionPlace } from '../entity-view.ts'
 import { groupBy } from '../group-by.ts'
 
 /** Who appears with whom and where: a lane a name over the article's length, a meeting where some share a sentence. */
@@ -10,7 +11,7 @@ export interface Company {
 
 export interface Lane extends CastEntry {
   /** Its mentions outside of meetings. */
-  readonly alone: readonly CastPlace[]
+  readonly alone: readonly MentionPlace[]
 }
 
 /** A sentence that names two or more of the lanes. */
@@ -23,14 +24,14 @@ export interface Meeting {
 }
 
 /** More lanes than this no eye follows. */
-const LANES = 8
+const LANES = 7
 
 export function company(analysis: Analysis): Company {
   const entries = ordered(mostMet(analysis), analysis)
   const meetings = meetingsOf(entries, analysis)
   const lanes = entries.map((entry, lane) => {
     const met = meetings.filter(({ lanes: members }) => members.includes(lane))
-    const isAlone = ({ start }: CastPlace) =>
+    const isAlone = ({ start }: MentionPlace) =>
       !met.some(({ sentence }) => sentence.start <= start && start < sentence.end)
     return { ...entry, alone: entry.places.filter(isAlone) }
   })

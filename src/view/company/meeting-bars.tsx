@@ -3,10 +3,10 @@ import { useRef, useState } from 'preact/hooks'
 import type { Analysis, Span } from '../../types.ts'
 import { arrowTarget } from '../arrow-target.ts'
 import { paragraphOf } from '../excerpt.ts'
+import { percent } from '../percent.ts'
 import { list, number, words } from '../words.ts'
 import type { Company, Meeting } from './company.ts'
 import type { Lit } from './lit.ts'
-import { percent } from './percent.ts'
 
 interface Props {
   readonly picture: Company

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import type { EntityActions } from '../entity-card.tsx'
+import { percent } from '../percent.ts'
 import { list, words } from '../words.ts'
 import type { Lane } from './company.ts'
-import { percent } from './percent.ts'
 
 interface Props {
   readonly lane: Lane

@@ -45,7 +45,7 @@ describe('company', () => {
       mentions: [{ ...spanOf('River'), kind: 'name' as const }],
     }))
     const { lanes } = company({ ...RIVER, entities: [...crowd, ...RIVER.entities] })
-    expect(lanes).toHaveLength(8)
+    expect(lanes).toHaveLength(7)
     expect(lanes.map(({ id }) => id)).toEqual(expect.arrayContaining(['diallo', 'mensah', 'lome', 'rsc']))
   })
 
