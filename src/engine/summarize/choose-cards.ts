@@ -7,7 +7,7 @@ import { lineCandidates } from './line-candidates.ts'
 import { lineFeatures } from './line-features.ts'
 
 /** More than four lines are read as a wall. */
-const MOST_LINES = 4
+export const MOST_LINES = 4
 /** Two lines that share more of their words than this say the same. */
 const SAME_MATTER = 0.6
 

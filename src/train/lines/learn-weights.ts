@@ -1,5 +1,5 @@
 import type { ArticleView } from '../../engine/summarize/article-view.ts'
-import { chooseCards } from '../../engine/summarize/choose-cards.ts'
+import { chooseCards, MOST_LINES } from '../../engine/summarize/choose-cards.ts'
 import { chooseSummary, isEligible } from '../../engine/summarize/choose-summary.ts'
 import type { DigestWeights } from '../../engine/summarize/digest-weights.ts'
 import { lineCandidates } from '../../engine/summarize/line-candidates.ts'
@@ -45,6 +45,8 @@ function lineExamples({ view, gold }: Lesson): Example<LineFeature>[] {
     const found = candidates.get(entityNamed(view, names)?.id ?? '') ?? []
     const wanted = new Set(lines.map((at) => sentenceAt(view, at)))
     const features = lineFeatures(view, found)
+    // Where all of them can be shown nothing is chosen, and such cards, the most by far, would teach that everything is.
+    if (found.length <= MOST_LINES) return []
     return found.map((candidate, i) => ({ features: features[i]!, chosen: wanted.has(candidate.view.index) }))
   })
 }
