@@ -1,4 +1,4 @@
-import { isFiniteVerb } from '../extract/statements/is-finite-verb.ts'
+import { firstVerb, isFiniteVerb } from '../extract/statements/is-finite-verb.ts'
 import { PERSONAL_PRONOUNS, PREPOSITIONS } from '../lexicon/clause-words.ts'
 import type { StorySentence } from './article-view.ts'
 import type { LineCandidate } from './line-candidate.ts'
@@ -42,6 +42,7 @@ const LONGEST_LEAD_IN = 12
 function introduces({ view, entity }: Pick<LineCandidate, 'view' | 'entity'>, at: number): boolean {
   const comma = view.words.indexOf(',', at)
   if (!/^(?:his|her|its|their)$/.test(view.words[at] ?? '') || comma < 0 || comma - at > LONGEST_KIN) return false
+  if (firstVerb(view.tokens, at, comma) !== undefined) return false
   return view.names.some((name) => name.entity.id === entity && name.first > comma && name.first - comma <= LONGEST_KIN)
 }
 

@@ -35,6 +35,14 @@ describe('at their real precision', () => {
   ])('%s', (marked, expected) => expect(datesOf(marked)).toEqual([expected]))
 })
 
+describe('a year that is none', () => {
+  test.each([
+    ['P. Roe, of 1909 Jolinda Drive, was held.', []],
+    ['In 1909 Jolinda Drive was paved.', []],
+    ['It was built in 1909 by Drive Corporation.', ['in 1909 = 1909']],
+  ])('%s', (marked, expected) => expect(datesOf(marked)).toEqual(expected))
+})
+
 describe('by the tense of their clause', () => {
   test.each([
     [

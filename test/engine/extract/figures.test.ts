@@ -36,6 +36,8 @@ describe('a number with its unit and what it counts', () => {
     ['more than a third of employees left', 'more than a third of employees = 0.3333333333333333 / employees'],
     ['eight out of ten firms agree', 'eight out of ten firms = 0.8 / firms'],
     ['killed 21 people there', '21 people = 21 / people'],
+    ['arrested six people Monday in a raid', 'six people = 6 / people'],
+    ['sales jumped 19% year over year', '19% = 19 %'],
     ['two separate investigations began', 'two separate investigations = 2 / separate investigations'],
   ])('%s', (marked, expected) => expect(figuresOf(marked)).toContain(expected))
 })
@@ -55,5 +57,8 @@ describe('numbers that count nothing', () => {
     'won it four times',
     'the two of them, one by one',
     'a third child was born',
+    'of 1119 Eighth St. in town',
+    'who lives at 2134 Martin Luther King Boulevard',
+    'at 31 West 12th St. on the day',
   ])('%s', (marked) => expect(figuresOf(marked)).toEqual([]))
 })

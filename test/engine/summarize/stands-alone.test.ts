@@ -30,6 +30,7 @@ describe('a line that needs the sentence before it is none', () => {
     ['Under pressure from Doe, Acme gave up its seat.', true],
     ['His employer, Acme, gave him leave.', true],
     ['His employer gave Acme leave.', false],
+    ['Their last record was a hit, according to Acme.', false],
     ['Acme denies it.', false],
     ['Acme denies the charge.', true],
   ])('%s → %s', (text, expected) => expect(stands(text)).toBe(expected))

@@ -1,5 +1,6 @@
 import type { ParsedResult } from 'chrono-node/en'
 import type { Span } from '../../../types.ts'
+import { isHouseNumber } from '../is-house-number.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { CalendarDay } from './calendar-day.ts'
 import { parseDates, parseYears } from './parse-dates.ts'
@@ -121,7 +122,9 @@ function locate(view: SentenceView, index: number, expression: DateExpression): 
   const name = view.nameAt.get(first)
   const insideName =
     name !== undefined && !expression.certain.month && name.last >= last && name.last - name.first > last - first
-  return insideName || isWord(expression.text) ? [] : [{ view, span, first, last, expression }]
+  return insideName || isWord(expression.text) || isHouseNumber(view, first)
+    ? []
+    : [{ view, span, first, last, expression }]
 }
 
 /** "may", "march" and "sat" in lower case are words. */

@@ -1,11 +1,12 @@
 import { TIME_UNITS } from '../../lexicon/units.ts'
+import { isHouseNumber } from '../is-house-number.ts'
 import { isGlued, type SentenceView } from '../sentence-view.ts'
 import type { ReadNumber } from './read-number.ts'
 
 /** Words behind a number that make it a score or a vote's name, not a count. */
 const SCORED = /^(?:win|victory|loss|lead|defeat|draw|tie|record|decision|run|start|finish|thrashing|rout|triumph)$/
 
-/** Ages, durations, clock times, scores, years and the numbers in names are numbers that count nothing. */
+/** Ages, durations, clock times, scores, years, house numbers and the numbers in names are numbers that count nothing. */
 export function isNoFigure(view: SentenceView, number: ReadNumber): boolean {
   return (
     // Digits by the hundred are a key, a hash or noise.
@@ -16,6 +17,7 @@ export function isNoFigure(view: SentenceView, number: ReadNumber): boolean {
     isScoreOrTime(view, number) ||
     isOrdinalOrTimes(view, number) ||
     isLabel(view, number) ||
+    isHouseNumber(view, number.first) ||
     isStamp(view, number)
   )
 }

@@ -1,4 +1,5 @@
 import type { Figure, Span } from '../../../types.ts'
+import { DAY_NAMES } from '../../lexicon/clause-words.ts'
 import { TIME_UNITS } from '../../lexicon/units.ts'
 import { BASE_FORMS, PAST_FORMS } from '../../lexicon/verbs.ts'
 import { isFiniteVerb } from '../is-finite-verb.ts'
@@ -115,9 +116,13 @@ const isCountedWord = (view: SentenceView, at: number) =>
   !/^(?:celsius|fahrenheit)$|^['’]s?$|^\d/.test(view.words[at]!) &&
   !isWhen(view, at)
 
-/** "£38m [last year]" */
+/** "£38m [last year]", "six people [Monday]", "19% [year over year]" */
 const isWhen = (view: SentenceView, at: number) =>
-  /^(?:last|next|past)$/.test(view.words[at]!) && TIME_UNITS.has(view.words[at + 1] ?? '')
+  DAY_NAMES.has(view.words[at]!) ||
+  (/^(?:last|next|past)$/.test(view.words[at]!) && TIME_UNITS.has(view.words[at + 1] ?? '')) ||
+  (TIME_UNITS.has(view.words[at]!) &&
+    /^(?:over|on|to|after)$/.test(view.words[at + 1] ?? '') &&
+    view.words[at + 2] === view.words[at])
 
 /** Does the number tell something? A bare "two" or "10" does not. */
 function isTelling(

@@ -17,7 +17,7 @@ export function titleBefore(view: SentenceView, name: Named): readonly [number, 
   if (!noun) return undefined
   const office = officeStart(view, last) ?? postStart(view, last)
   if (office === undefined && (view.nameAt.has(head) || !isTitle(view, head, name))) return undefined
-  const first = skipAge(view, titleStart(view, office ?? head), last)
+  const first = skipFellow(view, skipAge(view, titleStart(view, office ?? head), last), last)
   return first < last ? [first, last] : undefined
 }
 
@@ -49,6 +49,10 @@ const isPosition = (view: SentenceView, head: number) =>
 /** "the fighters [crossing] Lake Chad" cross it. */
 const isParticiple = (view: SentenceView, head: number) =>
   view.words[head]!.endsWith('ing') && /[^s]s$/.test(view.words[head - 1] ?? '')
+
+/** "fellow [actor] Jane Doe"; "fellow Doe" tells nothing of her. */
+const skipFellow = (view: SentenceView, first: number, last: number) =>
+  view.words[first] === 'fellow' && first < last ? first + 1 : first
 
 /** "25-year-old [airman]" */
 function skipAge(view: SentenceView, first: number, last: number): number {

@@ -1,5 +1,13 @@
 import type { Token } from '../../../types.ts'
-import { COORDINATORS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/clause-words.ts'
+import {
+  ADVERBS,
+  COORDINATORS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../../lexicon/clause-words.ts'
 import { AUXILIARIES, BASE_FORMS, REPORTING } from '../../lexicon/verbs.ts'
 import { firstVerb, isFiniteVerb } from './is-finite-verb.ts'
 import { nesting } from './nesting.ts'
@@ -25,7 +33,8 @@ export function clauseEdges(tokens: readonly Token[], from: number): ClauseEdge[
   for (let i = verb + 2; i < tokens.length - 2; i++) {
     const edge = nested[i] ? undefined : edgeAt(tokens, i)
     // Inside a relative clause an edge is not one of the sentence.
-    if (edge && (edge.kind === 'coordinate' || edges.at(-1)?.kind !== 'relative')) edges.push(edge)
+    const isFree = edge?.kind === 'coordinate' || edges.at(-1)?.kind !== 'relative'
+    if (edge && isFree && !(edge.kind === 'relative' && isInSubject(tokens, i))) edges.push(edge)
   }
   return edges
 }
@@ -39,6 +48,18 @@ function edgeAt(tokens: readonly Token[], at: number): ClauseEdge | undefined {
   if (opensTimeClause(tokens, at)) return edge('clause')
   return mark === ',' || isDash(mark) ? edgeAtMark(tokens, at, edge) : undefined
 }
+
+/** "Of those it tested, Doe[, who runs alone,] draws support": the verb is yet to come. */
+function isInSubject(tokens: readonly Token[], comma: number): boolean {
+  const close = tokens.findIndex(({ text }, i) => i > comma && text === ',')
+  const word = tokens[close + 1]?.text ?? ''
+  return (
+    close > 0 && (AUXILIARIES.has(word) || (/^\p{Ll}{3,}$/u.test(word) && !GOES_ON.some((words) => words.has(word))))
+  )
+}
+
+/** Words that can stand behind a clause without being the verb that it interrupts. */
+const GOES_ON = [ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS]
 
 /**
  * Where a sentence that no clause edge makes short enough may end at the latest: "… [during] a debate", "… to the border [to] stop it".

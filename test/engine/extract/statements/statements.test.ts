@@ -43,6 +43,12 @@ describe('a long sentence is cut at a clause edge', () => {
   ])('%s', (_, text, expected) => expect(statementOf(text, 'Acme')?.text).toBe(expected))
 })
 
+test('a subject is not cut off from its verb', () => {
+  const text =
+    'Of the three firms that the paper tested for its report on the river trade of the last ten years, Acme, which is a newcomer to the valley and its mills, draw more of the trade than all the others do.'
+  expect(statementOf(text, 'Acme')?.text).toBe(text)
+})
+
 describe('what turns a statement stays with it', () => {
   const LONG =
     'the old mill at the edge of the town for three million dollars on Tuesday after a long talk with its owners'
