@@ -11,7 +11,7 @@ const NOUNS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     wordSet(
       `company firm startup start-up corporation conglomerate manufacturer carmaker automaker drugmaker chipmaker retailer bank lender
       insurer airline brewery agency newspaper magazine broadcaster publisher consultancy charity nonprofit non-profit think-tank thinktank
-      party militia union federation watchdog regulator ministry committee commission league club band orchestra choir`,
+      party militia union federation watchdog regulator ministry committee commission league club band orchestra choir label`,
     ),
   ],
   [

@@ -13,9 +13,11 @@ describe('what the article says a name is', () => {
     ['an app known as [L Bolt] rose.', ['Bolt: other']],
     ['by the river [P Dane], they slept.', ['Dane: place']],
     ['in the riverside party town [P Van Lo], they died.', ['Van Lo: place']],
+    ['She left her old label, [P Kestrel], in May. At [O Kestrel] they cried.', ['Kestrel: organization']],
   ])('%s', (text, expected) => expect(typesOf(text)).toEqual(expected))
   test.each([
     ['the film [P Roe] directed', ['Roe: person']],
+    ['For all of his party, [P Roe], who won, spoke. [P Roe] left.', ['Roe: person']],
     ['[P Ann Roe], a former party chief, left.', ['Ann Roe: person']],
     ['[P Ann Roe], a company founder, left.', ['Ann Roe: person']],
     ['the party {President} [P Roe] leads', ['Roe: person']],
