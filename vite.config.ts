@@ -25,14 +25,32 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: firefox ? 'dist/firefox' : 'dist/chrome',
       target: firefox ? `firefox${OLDEST_BROWSERS.firefox}` : `chrome${OLDEST_BROWSERS.chromium}`,
-      modulePreload: false,
+      // Pages fetch all that they are made of at once; what they load later has nothing to wait for.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
       // The pages' content security policy knows no data: addresses.
       assetsInlineLimit: 0,
       // crxjs builds the pages that it finds in the manifest, and does not look for a sidebar there.
-      ...(firefox && { rolldownOptions: { input: [PANEL] } }),
+      rolldownOptions: {
+        ...(firefox && { input: [PANEL] }),
+        output: { codeSplitting: { groups: [SHARED, FACES] } },
+      },
     },
   }
 })
+
+/**
+ * Each file that a page fetches costs time before it shows: what the parts share is one, what popup, panel and options draw
+ * with another. The map comes when it is looked at.
+ */
+const SHARED = {
+  name: 'shared',
+  test: /src\/(?:messages|settings|corrections|extension-api|view\/group-by)\.ts$/,
+  priority: 1,
+}
+const FACES = { name: 'faces', test: /src\/view\/(?:[\w-]+|company\/[\w-]+|map\/place-list)\.tsx?$/ }
 
 const PANEL = 'src/panel/index.html'
 

@@ -14,9 +14,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   view: ['types', 'extension-api', 'messages', 'settings', 'corrections'],
   content: ['types', 'extension-api', 'schemas', 'messages', 'settings', 'corrections', 'view', 'article'],
   background: ['types', 'schemas', 'messages', 'settings', 'corrections', 'view', 'engine'],
-  popup: ['types', 'schemas', 'messages', 'settings', 'corrections', 'view'],
-  options: ['types', 'schemas', 'messages', 'settings', 'corrections', 'view'],
-  panel: ['types', 'schemas', 'messages', 'settings', 'corrections', 'view'],
+  popup: ['types', 'extension-api', 'schemas', 'messages', 'settings', 'corrections', 'view'],
+  options: ['types', 'extension-api', 'schemas', 'messages', 'settings', 'corrections', 'view'],
+  panel: ['types', 'extension-api', 'schemas', 'messages', 'settings', 'corrections', 'view'],
   cli: ['types', 'schemas', 'engine', 'article'],
   train: ['types', 'engine'],
 }

@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import browser from 'webextension-polyfill'
+import browser from '../extension-api.ts'
 import '../view/tokens.css'
 import '../view/parts.css'
 import './options.css'

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
-import browser from 'webextension-polyfill'
+import type { Commands } from 'webextension-polyfill'
+import browser from '../extension-api.ts'
 import { words } from '../view/words.ts'
 
-type Command = browser.Commands.Command
+type Command = Commands.Command
 
 /** The keyboard commands as the browser has them, with the way to change them. */
 export const KeysSection = ({ commands }: { commands: readonly Command[] }): JSX.Element => (

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill'
 import { correctionsEntry } from '../corrections.ts'
+import browser from '../extension-api.ts'
 import { settingsEntry } from '../settings.ts'
 import type { Backup } from './backup.ts'
 

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../extension-api.ts'
 import '../view/tokens.css'
 import '../view/parts.css'
 import '../view/page.css'

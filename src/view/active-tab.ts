@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../extension-api.ts'
 
 /** The tab that the reader looks at, of the window that this page belongs to. */
 export async function activeTab(): Promise<number | undefined> {

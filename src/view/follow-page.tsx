@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import browser from 'webextension-polyfill'
+import browser from '../extension-api.ts'
 import { answer, callTab } from '../messages.ts'
 import { loadSettings, saveSettings } from '../settings.ts'
 import { openPanel } from './open-panel.ts'
