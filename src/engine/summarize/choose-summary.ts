@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts'
 import { isFiniteVerb } from '../extract/statements/is-finite-verb.ts'
+import { datelineLength } from '../extract/statements/opening-length.ts'
 import { quoteAround } from '../extract/statements/quote-around.ts'
 import { DEMONSTRATIVES, PERSONAL_PRONOUNS } from '../lexicon/clause-words.ts'
 import type { ArticleView, StorySentence } from './article-view.ts'
@@ -26,8 +27,14 @@ export function chooseSummary(article: ArticleView, weights: DigestWeights): Spa
     if (chosen.length === wanted) break
     if (!chosen.some((known) => overlap(known.matter, view.matter) > SAME_MATTER)) chosen.push(view)
   }
-  return chosen.sort((a, b) => a.index - b.index).map(({ sentence: { start, end } }) => ({ start, end }))
+  return chosen.sort((a, b) => a.index - b.index).map(withoutDateline)
 }
+
+/** "RIVERTON (AP) — Acme …": where a report was filed is no part of the story. */
+const withoutDateline = ({ tokens, sentence: { start, end } }: StorySentence): Span => ({
+  start: tokens[datelineLength(tokens)]?.start ?? start,
+  end,
+})
 
 /** A whole sentence that reads without the one before it: no title, no quote without its speaker beside it, no "But …", no "He …". */
 export const isEligible = ({ quotes }: ArticleView, view: StorySentence): boolean =>

@@ -106,6 +106,7 @@ describe('phrases before a name', () => {
     'In talks with the president, [P Roe] of the party said no.',
     'The winner was [P Roe] who',
     'in countries like [L China], he',
+    'in the newspaper, like the [O Post] says, he',
     '[L Israel]’s spy agency called the [O Army] an enemy.',
     'The talks – [P Ann], [P Bo] and [P Cy Poe] met – failed',
   ])('none: %s', (marked) => expect(factsOf(marked)).toEqual([]))

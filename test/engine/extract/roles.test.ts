@@ -51,12 +51,17 @@ describe('title before a name', () => {
     'Mr [P Roe] and Dr. [P Lind] met.',
     'The [L Texas] city [P Ann Roe] loves.',
     'They beat [P Ann Roe].',
+    'He met fellow [P Ann Roe].',
     'The state [O Department of Health] closed.',
   ])('none: %s', (marked) => expect(factsOf(marked)).toEqual([]))
 
   test.each([
     ['Democrats beat Governor [P Ann Roe].', 'Ann Roe: Governor (title)'],
     ['a call to investigate political rival [P Ann Roe].', 'Ann Roe: political rival (title)'],
+    ['Do you think party leader [P Ann Roe] will go?', 'Ann Roe: party leader (title)'],
+    ['The Mayor Is Now Considering Firing Top General [P Ann Roe]', 'Ann Roe: Top General (title)'],
+    ['Here is Acting President [P Ann Roe].', 'Ann Roe: Acting President (title)'],
+    ['He met fellow senator [P Ann Roe].', 'Ann Roe: senator (title)'],
   ])('the verb is no part of it: %s', (marked, expected) => expect(factsOf(marked)).toEqual([expected]))
 })
 

@@ -94,5 +94,10 @@ describe('the summary', () => {
     for (const sentence of leaning) expect(summary).not.toContain(sentence)
   })
 
+  test('begins behind the dateline', () => {
+    const { summary } = digest(`RIVERTON (AP) — ${STORY}`, ENTITIES)
+    expect(summary[0]).toBe('Acme bought the old mill in Riverton for three million dollars on Tuesday.')
+  })
+
   test('of an empty article is empty', () => expect(digest('', {}).summary).toEqual([]))
 })

@@ -1,4 +1,5 @@
 import { type FactRule, ruleOnNames } from '../fact-rule.ts'
+import { isFiniteVerb } from '../is-finite-verb.ts'
 import { isNounLike } from '../noun-phrase.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'
 import { fitsEntity } from './fits-entity.ts'
@@ -9,6 +10,8 @@ export const exampleOf: FactRule = {
   name: 'extract/example-of',
   relation: 'description',
   find: ruleOnNames((view, name) => {
+    // "the war, like the BBC says": a clause, no example.
+    if (isFiniteVerb(view, name.last)) return undefined
     const cue = cueStart(view, name.first)
     const head = cue === undefined ? undefined : view.words[cue - 1] === ',' ? cue - 2 : cue - 1
     if (head === undefined || head < 0 || view.nameAt.has(head) || !isNounLike(view, head)) return undefined

@@ -1,3 +1,4 @@
+import { ADVERBS, SUBJECT_PRONOUNS } from '../../lexicon/clause-words.ts'
 import { COURTESY_TITLES, isRoleNoun, ROLE_MODIFIERS } from '../../lexicon/role-nouns.ts'
 import { BASE_FORMS } from '../../lexicon/verbs.ts'
 import { isFiniteVerb } from '../is-finite-verb.ts'
@@ -92,7 +93,7 @@ export function titleStart(view: SentenceView, head: number): number {
   while (first > 0 && first > limit) {
     const short = shortFormBefore(view, first)
     if (short !== undefined) first = short
-    else if (isNounLike(view, first - 1) && !isVerb(view, first - 1))
+    else if (isNounLike(view, first - 1) && !isVerb(view, first - 1) && !isHeadlineVerb(view, first - 1))
       first = view.nameAt.get(first - 1)?.first ?? first - 1
     else if (view.words[first - 1] === 'and' && joinsRole(view, first - 2)) first -= 2
     else break
@@ -109,9 +110,19 @@ function shortFormBefore(view: SentenceView, first: number): number | undefined 
 
 /** "to investigate political rival Joe Biden", "Democrats beat Governor Doe": the verb is no part of the title. */
 const isVerb = (view: SentenceView, at: number) =>
-  (isFiniteVerb(view, at) && at > 0 && isNounLike(view, at - 1) && !isCompound(view, at)) ||
+  (isFiniteVerb(view, at) && hasSubject(view, at) && !isCompound(view, at)) ||
   (BASE_FORMS.has(view.words[at]!) &&
-    /^(?:to|will|would|could|can|may|might|must|should|not|n't|n’t)$/.test(view.words[at - 1] ?? ''))
+    /^(?:to|will|would|could|can|may|might|must|should|not|n't|n’t|i|you|we|they)$/.test(view.words[at - 1] ?? ''))
+
+const hasSubject = (view: SentenceView, at: number) =>
+  at > 0 && (isNounLike(view, at - 1) || SUBJECT_PRONOUNS.has(view.words[at - 1]!))
+
+/** "Mayor [Considering] [Firing] Top General Doe": a verb or adverb in a headline's capitals. */
+function isHeadlineVerb(view: SentenceView, at: number): boolean {
+  const [text, word] = [view.tokens[at]!.text, view.words[at]!]
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || view.nameAt.has(at) || ROLE_MODIFIERS.has(word) || isRoleNoun(word)) return false
+  return ADVERBS.has(word) || (at > 0 && /(?:ing|ed)$/.test(word))
+}
 
 /** "Browns [pass] rusher", "critically [acclaimed] novelist" */
 const isCompound = (view: SentenceView, at: number) =>

@@ -34,7 +34,7 @@ export function openingLength(tokens: readonly Token[]): number {
 const bracketLength = (tokens: readonly Token[]) => (/^[([]$/.test(tokens[0]?.text ?? '') ? 1 : 0)
 
 /** "WASHINGTON (AP) — The" → 5 tokens, "RIGA, Latvia, March 3 - The" → 6, "Riverpost.net - The" → 2. */
-function datelineLength(tokens: readonly Token[]): number {
+export function datelineLength(tokens: readonly Token[]): number {
   const first = tokens[0]?.text ?? ''
   if (/^\p{L}+\.\p{L}{2,4}$/u.test(first) && /^[—–-]$/.test(tokens[1]?.text ?? '')) return 2
   if (!/^\p{Lu}[\p{Lu}./]+$/u.test(first)) return 0

@@ -1,4 +1,5 @@
 import type { Span, Token } from '../../../types.ts'
+import { REPORTING } from '../../lexicon/verbs.ts'
 import { canDropBehind } from './can-drop-behind.ts'
 import { type ClauseEdge, clauseEdges, hasOwnSubject, tailEdges } from './clause-edges.ts'
 import type { TokenSpan } from './grammatical-function.ts'
@@ -24,7 +25,7 @@ const MOST_EDGES = 16
  * start that say who says so, where the statement keeps its source without them.
  */
 export function statementPieces(tokens: readonly Token[], sourceFrom?: number): TokenSpan[] {
-  if (tokens.length === 0 || tokens.length > MOST_TOKENS) return []
+  if (tokens.length === 0 || tokens.length > MOST_TOKENS || isAnnouncement(tokens)) return []
   const opening = Math.min(openingLength(tokens), tokens.length - 1)
   const whole = { first: opening, last: tokens.length }
   if (firstVerb(tokens, opening, tokens.length) === undefined) return []
@@ -36,6 +37,13 @@ export function statementPieces(tokens: readonly Token[], sourceFrom?: number): 
   const tails = tailEdges(tokens, opening).slice(-MOST_EDGES)
   return sortedByFitness(tokens, shortEnough(cuts(tokens, { opening, edges: [...edges, ...tails], sourceFrom })))
 }
+
+/** "The Riverton Post reported:" tells nothing without what it announces. */
+const isAnnouncement = (tokens: readonly Token[]) =>
+  tokens.at(-1)!.text === ':' && tokens.length <= LONGEST_ANNOUNCEMENT && REPORTING.has(tokens.at(-2)?.text ?? '')
+
+/** In tokens. */
+const LONGEST_ANNOUNCEMENT = 10
 
 interface Cutting {
   readonly opening: number

@@ -43,6 +43,11 @@ describe('a long sentence is cut at a clause edge', () => {
   ])('%s', (_, text, expected) => expect(statementOf(text, 'Acme')?.text).toBe(expected))
 })
 
+test.each([
+  ['Acme reported:', undefined],
+  ['Acme reported a loss:', 'Acme reported a loss:'],
+])('what only announces tells nothing: %s', (text, expected) => expect(statementOf(text, 'Acme')?.text).toBe(expected))
+
 test('a subject is not cut off from its verb', () => {
   const text =
     'Of the three firms that the paper tested for its report on the river trade of the last ten years, Acme, which is a newcomer to the valley and its mills, draw more of the trade than all the others do.'
