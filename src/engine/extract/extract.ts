@@ -22,6 +22,6 @@ export function extract(reading: ResolvedReading): Extraction {
     quotes,
     figures: findFigures(views, dates),
     dates,
-    ties: findTies(views, { facts: identities, statements: told, quotes }),
+    ties: findTies(views, { entities: reading.entities, facts: identities, statements: told, quotes }),
   }
 }

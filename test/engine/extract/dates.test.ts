@@ -24,6 +24,8 @@ describe('at their real precision', () => {
     ['It began earlier this year.', 'earlier this year = 2016'],
     ['It will begin next year.', 'next year = 2017'],
     ['They met over the weekend.', 'over the weekend = 2016-09'],
+    ['They spent the weekend at home.', 'the weekend = 2016-09'],
+    ['It was done by the end of August.', 'by the end of August = 2016-08'],
     ['It began last November.', 'last November = 2015-11'],
     ['It began in May this year.', 'in May this year = 2016-05'],
     ['It ended last summer.', 'last summer = 2015'],
@@ -54,6 +56,10 @@ describe('by the tense of their clause', () => {
     ['He was arrested in April for a March 21 call.', ['in April = 2016-04', 'March 21 = 2016-03-21']],
     ['The sentencing is scheduled for Feb. 14.', ['Feb. 14 = 2017-02-14']],
     ['The attack happened in October.', ['in October = 2015-10']],
+    ['They met ahead of the Oct. 27 vote.', ['Oct. 27 = 2016-10-27']],
+    ['They met after the Oct. 27 vote.', ['Oct. 27 = 2015-10-27']],
+    ['He is likely to be asked about his July 25 call.', ['July 25 = 2016-07-25']],
+    ['He is likely to be asked on July 25.', ['on July 25 = 2017-07-25']],
     ['They will vote in March.', ['in March = 2017-03']],
     ['The judge set sentencing for June 12.', ['June 12 = 2017-06-12']],
     ['The judge sentenced him on June 12.', ['on June 12 = 2016-06-12']],
@@ -68,6 +74,16 @@ describe('by the date told before', () => {
     ['It ruled on January 26, 2016. Aid was cut on the same day.', 'on the same day = 2016-01-26'],
     ['It ruled on January 26, 2016. Two days later aid was cut.', 'Two days later = 2016-01-28'],
     ['He fell ill in November 2013. By December, he was worse.', 'By December = 2013-12'],
+    ['It ruled on January 26, 2016. The day after, aid was cut.', 'The day after = 2016-01-27'],
+    [
+      'It dealt with the Oct. 13, 2015 attack. It met on May 2, 2016. The day after the attack, troops came.',
+      'The day after the attack = 2015-10-14',
+    ],
+    [
+      'He planned the attack on [L Chad] on May 2, 2016. The day before the attack he fled.',
+      'The day before the attack = 2016-05-01',
+    ],
+    ['It met on May 2, 2016. The day after the attack, troops came.', 'The day after the attack = null'],
   ])('%s', (marked, expected) => expect(datesOf(marked)).toContain(expected))
 })
 
@@ -81,6 +97,7 @@ describe('no dates', () => {
     'He paid $2016 for it.',
     'There were 2000 people.',
     '30 seconds later it was over.',
+    'The day after he came, it rained.',
   ])('%s', (marked) => expect(datesOf(marked)).toEqual([]))
 
   test('without a publication date only what names its year is resolved', () => {

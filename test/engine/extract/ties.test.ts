@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { viewSentences } from '../../../src/engine/extract/sentence-view.ts'
 import { findTies } from '../../../src/engine/extract/ties/find-ties.ts'
 import { relateNames } from '../../../src/engine/extract/ties/relate-names.ts'
+import type { Entity } from '../../../src/types.ts'
 import { readMarked } from './marked-reading.ts'
 
 const tiesOf = (marked: string): string[] => [
@@ -21,6 +22,9 @@ describe('names that a clause relates', () => {
     ['[P Roe], chairman of the [O Board], spoke.', ['Roe–Board']],
     ['[P Roe], who served in [O Navy Corps], spoke.', ['Roe–Navy Corps']],
     ['[P Roe] said that [P Poe] had left [L Paris].', ['Roe–Poe', 'Roe–Paris', 'Poe–Paris']],
+    ['[P Roe] and Norwegian leader [P Poe] signed a deal.', ['Roe–Poe']],
+    ['[P Roe] and [X Norwegian] leader [P Poe] signed a deal.', ['Norwegian–Poe', 'Roe–Poe']],
+    ['[P Roe] said the [L U.S.] government was willing to assist [P Poe].', ['Roe–U.S.', 'Roe–Poe', 'U.S.–Poe']],
     ['The fight against [O Acme] was led by [P Roe].', ['Acme–Roe']],
     ['In an interview with the [O FBI], [P Webb] confessed.', ['FBI–Webb']],
     ['those like [P Roe] and [P Poe], who invaded [L Chad], lost', ['Roe–Chad', 'Poe–Chad']],
@@ -34,12 +38,14 @@ describe('names that only stand in one sentence', () => {
     ['[P Roe] slept while [P Poe] worked.', []],
     ['It hit [L Spain], [L Italy] and [L Malta].', []],
     ['[P Roe] left, but [P Poe] stayed.', []],
+    ['[P Roe], [P Lind] and [P Poe] came.', []],
+    ['[P Roe] slept and old leader [P Poe] came.', []],
     ['In [L Paris], [P Roe] slept.', []],
   ])('%s', (marked, expected) => expect(tiesOf(marked)).toEqual(expected))
 })
 
 describe('who says what of whom', () => {
-  const told = { facts: [], quotes: [] }
+  const told = { entities: [], facts: [], quotes: [] }
   const provenance = { start: 0, end: 9 }
   const statement = (rule: `extract/${string}`, speaker?: string) => ({
     subject: 'iran',
@@ -57,4 +63,32 @@ describe('who says what of whom', () => {
   ])('%j', (one, expected) =>
     expect(findTies([], { ...told, statements: [one] }).map(({ between }) => between)).toEqual(expected),
   )
+})
+
+describe('whoever acts for a country', () => {
+  const betweenOf = (marked: string, more: Readonly<Record<string, Partial<Entity>>>) => {
+    const reading = readMarked(marked)
+    const entities = reading.entities.map((entity) => ({ ...entity, ...more[entity.id] }))
+    const views = viewSentences({ ...reading, entities })
+    return findTies(views, { entities, facts: [], statements: [], quotes: [] }).map(({ between }) => between)
+  }
+  const chad = { Chadian: { peopleOf: 'Chad' }, Ndjamena: { standsFor: 'Chad' } }
+  test.each([
+    [
+      '[P Roe] accused the [X Chadian] army. [L Chad] slept.',
+      [
+        ['Chadian', 'Roe'],
+        ['Chad', 'Roe'],
+      ],
+    ],
+    [
+      '[L Ndjamena] accused [P Roe]. [L Chad] slept.',
+      [
+        ['Ndjamena', 'Roe'],
+        ['Chad', 'Roe'],
+      ],
+    ],
+    ['[P Roe] met [X Chadian] singers. [L Chad] slept.', [['Chadian', 'Roe']]],
+    ['[P Roe] accused the [X Chadian] army.', [['Chadian', 'Roe']]],
+  ])('%s', (marked, expected) => expect(betweenOf(marked, chad)).toEqual(expected))
 })

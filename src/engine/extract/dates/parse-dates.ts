@@ -51,9 +51,9 @@ const lastMonth: Parser = {
   },
 }
 
-/** "over the weekend": the one before, told by its month. */
+/** "over the weekend", "spent the weekend": the one before, told by its month. */
 const weekend: Parser = {
-  pattern: () => /\b(?:over|at|during|on)\s+the\s+weekend\b/i,
+  pattern: () => /\b(?:(?:over|at|during|on)\s+)?the\s+weekend\b/i,
   extract: ({ refDate }) => {
     const saturday = new Date(
       refDate.getFullYear(),
@@ -70,10 +70,16 @@ const yearEnd: Parser = {
   extract: ({ refDate }) => ({ year: refDate.getFullYear() }),
 }
 
+/** "the day after the attack": counted from that of the attack; from the date told before where nothing is named. */
+const dayAfter: Parser = {
+  pattern: () => /\b[Tt]he\s+day\s+(?:after|before)(?:\s+the\s+\p{Ll}+\b|(?=\s*(?:[.,;:)]|$)))/u,
+  extract: ({ refDate }) => ({ year: refDate.getFullYear() }),
+}
+
 /** "two days later": counted from the date told before. */
 const later: Parser = {
   pattern: () =>
-    /\b(?:the\s+day\s+(?:after|before)|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier))\b/i,
+    /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier)\b/i,
   extract: ({ refDate }) => ({ year: refDate.getFullYear() }),
 }
 
@@ -84,7 +90,18 @@ const partOfToday: Parser = {
 }
 
 const chrono = new Chrono({
-  parsers: [anaphora, later, yearEnd, weekend, lastMonth, monthOfYear, season, partOfToday, ...casual.parsers],
+  parsers: [
+    anaphora,
+    dayAfter,
+    later,
+    yearEnd,
+    weekend,
+    lastMonth,
+    monthOfYear,
+    season,
+    partOfToday,
+    ...casual.parsers,
+  ],
   refiners: casual.refiners,
 })
 
@@ -101,10 +118,15 @@ export function parseDates(text: string, { year, month, day }: CalendarDay): Par
   return chrono
     .parse(text, new Date(year, month - 1, day, 12))
     .filter((result) => saysADay(result) && (STEPPED.test(result.text) || !NO_DATE.test(result.text.trim())))
+    .filter((result) => !BARE_STEP.test(result.text) || ENDS.test(text.slice(result.index + result.text.length)))
 }
 
 /** "the day after", "two days later": ours to resolve. */
-const STEPPED = /^(?:the day (?:after|before)|\S+ \S+ (?:later|earlier))$/i
+const STEPPED = /^(?:the day (?:after|before)(?: the \p{Ll}+)?|\S+ \S+ (?:later|earlier))$/iu
+
+/** "the day after he left": of another day than the one told before. */
+const BARE_STEP = /^the day (?:after|before)$/i
+const ENDS = /^\s*(?:[.,;:)]|$)/
 
 const saysADay = ({ start, text }: ParsedResult) =>
   start.isCertain('year') ||

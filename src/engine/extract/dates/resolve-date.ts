@@ -8,10 +8,14 @@ export interface DateContext {
   /** When the article was published. */
   readonly reference: CalendarDay
   readonly tense: Tense | undefined
+  /** Whether it stands before a noun that it dates. */
+  readonly isAttribute: boolean
   /** Days that the article gives its weekdays, where it is not of its publication's week. */
   readonly anchors: ReadonlyMap<number, CalendarDay>
   /** The date told before, resolved. */
   readonly before: string | undefined
+  /** Days of what the article dates, by its noun: "the Oct. 13 attack". */
+  readonly events: ReadonlyMap<string, string>
 }
 
 /** ISO 8601 at the precision of the words; null where they hang on something that is not known. */
@@ -64,7 +68,9 @@ const STEPS: Readonly<Record<string, number>> = {
 }
 
 /** "the following year", "two days later", "on the same day": counted from the date told before. */
-function anaphoric({ text }: DateExpression, { before }: DateContext): string | null {
+function anaphoric({ text }: DateExpression, { before: last, events }: DateContext): string | null {
+  const event = /^the day (?:after|before) the (\p{L}+)$/iu.exec(text)?.[1]
+  const before = event === undefined ? last : events.get(event)
   const unit = /\b(day|week|month|year)s?\b/i.exec(text)?.[1]?.toLowerCase()
   const direction =
     STEPS[/\b(same|previous|following|next|later|after|before|earlier)\b/i.exec(text)?.[1]?.toLowerCase() ?? '']
@@ -89,10 +95,13 @@ function countOf(text: string): number {
   return NUMBER_WORDS.get(word) ?? (Number(word) || 1)
 }
 
+/** "the end of January" is no one day of it. */
+const PART_OF_MONTH = /^(?:the )?(?:beginning|start|middle|end) of \p{L}+\.?(?: \d{4})?$/iu
+
 function absolute(expression: DateExpression, context: DateContext): string {
   const { day, certain } = expression
   const year = certain.year ? day.year : (yearOfStory(expression, context) ?? yearOf(expression, context))
-  if (certain.day) return toIso({ ...day, year })
+  if (certain.day && !PART_OF_MONTH.test(expression.text)) return toIso({ ...day, year })
   return toIso(certain.month ? { year, month: day.month } : { year })
 }
 
@@ -109,7 +118,7 @@ function yearOfStory(
 /** The year of "Feb. 14" or "October": the one that fits the weekday beside it, else by tense. */
 function yearOf(
   { day: { month, day }, weekday: named, certain }: DateExpression,
-  { reference, tense }: DateContext,
+  { reference, tense, isAttribute }: DateContext,
 ): number {
   const years = [reference.year - 1, reference.year, reference.year + 1]
   const away = (year: number) => daysBetween(reference, { year, month, day: certain.day ? day : 15 })
@@ -121,6 +130,8 @@ function yearOf(
     certain.day ? away(year) <= 0 : (year - reference.year) * 12 + month - reference.month <= 0
   const isAhead = (year: number) =>
     certain.day ? away(year) >= 0 : (year - reference.year) * 12 + month - reference.month >= 0
+  // "will be asked about his July 25 call": what is ahead is the verb's.
+  if (isAttribute && certain.day && tense !== 'past') return nearest(years)
   if (tense === 'future') return years.find(isAhead)!
   if (tense === 'past') return years.findLast(isOver)!
   return nearest(years)

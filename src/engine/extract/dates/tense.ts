@@ -23,7 +23,7 @@ const SCHEDULED =
  * "reports earnings Wednesday" lies ahead, "said Friday" behind.
  */
 export function tenseAt(view: SentenceView, first: number, last: number): Tense | undefined {
-  if (isSetFor(view, first)) return 'future'
+  if (isSetFor(view, first) || isAheadOf(view, first)) return 'future'
   // "a premium to its closing price on Monday"
   if (view.words.slice(Math.max(0, first - 3), first).includes('closing')) return 'past'
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
@@ -48,6 +48,12 @@ function isSetFor(view: SentenceView, first: number): boolean {
   const before = view.words.slice(Math.max(0, at - SETTING_REACH), at)
   return before.some((word) => /^(?:set|sets|adjourned|postponed|rescheduled|scheduled|slated)$/.test(word))
 }
+
+/** "met ahead of the Oct. 27 election" */
+const isAheadOf = ({ words }: SentenceView, first: number) =>
+  /(?:^| )(?:ahead of|in the run-up to)(?: (?:the|an?|his|her|its|their))?$/.test(
+    words.slice(Math.max(0, first - 5), first).join(' '),
+  )
 
 function tenseOf(view: SentenceView, at: number): Tense | undefined {
   const word = view.words[at]!

@@ -7,6 +7,8 @@ const AFTER = /^(?:\s+(?:morning|afternoon|evening|night)\b)?(?:['’]s\b)?/i
 /** "the [2016] election": a date that describes a noun stands alone. */
 const ARTICLE = /\b(?:the|a|an|this|that|his|her|its|their)\s+$/i
 
+/** "the [end of January]" */
+const PART = /^(?:beginning|start|middle|end) of\b/i
 const RELATIVE = /^(?:last|this|next|today|yesterday|tomorrow)\b/i
 
 /** How far before a date its own words may reach, in characters. */
@@ -15,7 +17,11 @@ const REACH = 40
 /** "until 2047", "in early March", "Wednesday night": a date with the words that say how it is meant. */
 export function widenDate(text: string, within: Span, { start, end }: Span): Span {
   const lead = text.slice(Math.max(within.start, start - REACH), start)
-  const before = ARTICLE.test(lead) ? null : BEFORE.exec(lead)
+  const before = PART.test(text.slice(start, end))
+    ? /\b(?:(?:in|on|until|till|since|before|after|by|at) )?the $/i.exec(lead)
+    : ARTICLE.test(lead)
+      ? null
+      : BEFORE.exec(lead)
   // "rolled in last month": the preposition belongs to the verb.
   const leads =
     /^(?:in|on)\s+$/i.test(before?.[0] ?? '') && RELATIVE.test(text.slice(start, end)) ? 0 : (before?.[0].length ?? 0)

@@ -1,9 +1,11 @@
-import type { Fact, Quote, Span, Tie } from '../../../types.ts'
+import type { Entity, Fact, Quote, Span, Tie } from '../../../types.ts'
 import type { Named, SentenceView } from '../sentence-view.ts'
+import { actingFor, type Principal } from '../statements/acting-for.ts'
 import { relateNames } from './relate-names.ts'
 
 /** What was found before: a role that names another ("chairman of the Joint Chiefs") and who says what of whom tie, too. */
 export interface Told {
+  readonly entities: readonly Entity[]
   readonly facts: readonly Fact[]
   /** Statements with who says so. */
   readonly statements: readonly Fact[]
@@ -18,22 +20,37 @@ interface Relation {
 }
 
 /** Which two entities the article brings together, most sentences first, each with the sentences that do. */
-export function findTies(views: readonly SentenceView[], { facts, statements, quotes }: Told): Tie[] {
+export function findTies(views: readonly SentenceView[], { entities, facts, statements, quotes }: Told): Tie[] {
+  const principalOf = actingFor(entities)
+  const meant = new Map(
+    views.flatMap((view) => view.names.map((name) => [name, whoIsMeant(name, principalOf(view, name))])),
+  )
   const names = views.flatMap((view) => view.names)
+  const idsOf = (name: Named) => meant.get(name) ?? [name.entity.id]
   const relations = [
-    ...views.flatMap((view) => relateNames(view).map(([a, b]) => relation(a.entity.id, b.entity.id, view.sentence))),
+    ...views.flatMap((view) =>
+      relateNames(view).flatMap(([a, b]) =>
+        idsOf(a).flatMap((one) => idsOf(b).map((other) => relation(one, other, view.sentence))),
+      ),
+    ),
     ...facts.flatMap(({ subject, span, provenance }) =>
-      within(names, span).map(({ entity }) => relation(subject, entity.id, provenance)),
+      within(names, span).flatMap((name) => idsOf(name).map((id) => relation(subject, id, provenance))),
     ),
     ...statements.flatMap(({ subject, speaker, rule, provenance }) =>
       speaker !== undefined && MEANT.has(rule) ? [relation(speaker, subject, provenance)] : [],
     ),
     ...quotes.flatMap(({ speaker, provenance, ...span }) =>
-      speaker === null ? [] : within(names, span).map(({ entity }) => relation(speaker, entity.id, provenance)),
+      speaker === null
+        ? []
+        : within(names, span).flatMap((name) => idsOf(name).map((id) => relation(speaker, id, provenance))),
     ),
   ]
   return gather(relations)
 }
+
+/** "[Ankara] denounced", "the [Israeli] army": whoever meets them meets the country. */
+const whoIsMeant = ({ entity }: Named, principal: Principal | undefined): readonly string[] =>
+  principal?.acts ? [entity.id, principal.id] : [entity.id]
 
 /** Of whom a statement is, so that who makes it means them: not who only stands in it. */
 const MEANT = new Set([

@@ -48,13 +48,11 @@ export function relateNames(view: SentenceView): RelatedNames[] {
 
 function partnersOf(view: SentenceView, name: Named, { clause, before }: Reading): readonly Named[] {
   const beside =
-    before &&
-    (isOnePhrase(view, before, name) ||
-      (!clause.hasVerb && (isPair(view, before, name) || isCompany(view, before, name))))
-      ? [before]
-      : []
+    before && (isOnePhrase(view, before, name) || (!clause.hasVerb && isCompany(view, before, name))) ? [before] : []
+  // "[Trump] and [Chinese] leader [Xi] signed": a name of its title may stand in between.
+  const paired = clause.hasVerb ? [] : clause.subjects.slice(-2).filter((subject) => isPair(view, subject, name))
   const acting = clause.hasVerb ? [...clause.above, ...clause.subjects] : clause.above
-  return [...beside, ...acting.filter((subject) => subject !== beside[0])]
+  return [...new Set([...beside, ...paired, ...acting])]
 }
 
 /** So many names may act together before one verb; more are a table or a list, and would tie each with each. */
@@ -75,14 +73,23 @@ function readWord(view: SentenceView, at: number, reading: Reading): Reading {
   if (!isFiniteVerb(view, at)) return reading
   if (clause.hasVerb) {
     // "Putin said [Moscow] was open to talks": the object of one verb is the subject of the next.
-    const isSubject = before !== undefined && before.last === skipAdverbsBack(view, at - 1) + 1
-    return isSubject
+    return before !== undefined && endsSubject(view, before, skipAdverbsBack(view, at - 1) + 1)
       ? { ...reading, clause: { ...clause, subjects: [...clause.subjects.slice(-LONGEST_CHAIN), before] } }
       : reading
   }
   const opened = { ...clause, hasVerb: true }
   return { clause: opened, main: main ?? opened, before }
 }
+
+/** "[Moscow] was", "the [U.S.] government was": only nouns of its own phrase stand between a subject's name and the verb. */
+function endsSubject(view: SentenceView, { last }: Named, verb: number): boolean {
+  if (verb - last > LONGEST_HEAD) return false
+  for (let at = last; at < verb; at++) if (!isNounLike(view, at) || isFiniteVerb(view, at)) return false
+  return true
+}
+
+/** How many nouns a name may have behind it in its phrase. */
+const LONGEST_HEAD = 2
 
 /** "[Hitler] and [Napoleon], who invaded Russia": both did. */
 function antecedents(view: SentenceView, last: Named): readonly Named[] {
@@ -161,8 +168,15 @@ const isPhraseWord = (view: SentenceView, at: number) =>
   /^(?:the|a|an|his|her|its|their|and)$/.test(view.words[at]!)
 
 /** "[Johnson] and [Corbyn] attacked each other": two that act together; a list of three does not tell. */
-const isPair = (view: SentenceView, a: Named, b: Named) =>
-  view.words.slice(a.last, b.first).join(' ') === 'and' && isFiniteVerb(view, skipAdverbs(view, b.last))
+function isPair(view: SentenceView, a: Named, b: Named): boolean {
+  const isListed = view.words[a.first - 1] === ',' && view.nameAt.has(a.first - 2)
+  if (isListed || view.words[a.last] !== 'and' || b.first - a.last > LONGEST_TITLE) return false
+  for (let at = a.last + 1; at < b.first; at++) if (!isPhraseWord(view, at)) return false
+  return isFiniteVerb(view, skipAdverbs(view, b.last))
+}
+
+/** How far behind "and" a name may stand, in tokens: "[Trump] and Chinese leader [Xi] signed". */
+const LONGEST_TITLE = 6
 
 /** "In an interview with [the FBI], [Webb] confessed": whom the subject deals with, told before it. */
 const isCompany = (view: SentenceView, a: Named, b: Named) =>
