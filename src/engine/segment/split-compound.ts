@@ -3,12 +3,15 @@ import { WELL_KNOWN_ORGANIZATIONS } from '../lexicon/organizations.ts'
 import { isPeople } from '../lexicon/peoples.ts'
 import { COUNTRY_NAMES, REGIONS, WORLD_REGIONS } from '../lexicon/places.ts'
 
-/** "Iran-backed", "al-Qaeda-linked", "NATO-member": the name in front is a name of its own. "Ki-moon" and "Ing-wen" stay whole. */
+/** "Iran-backed", "Saudi-led", "Oscar-winning", "NATO-member": the name in front is a name of its own. "Ki-moon" and "Ing-wen" stay whole. */
 const HYPHENED_ADJECTIVE =
-  /^((?:[ae]l-)?\p{Lu}[\p{L}\p{M}.]*(?:-\p{Lu}[\p{L}\p{M}]*)*)[-‐‑](?:\p{Ll}{2,}ed|\p{Ll}{3,}en|born|run|held|wide|based|style|era|made|only|area|linked|friendly|allied|aligned|affiliated|related|dominated|sponsored|listed|wise|member|trained|speaking|leaning|owned|type|inspired|like)$/u
+  /^(?!Co-)((?:[ae]l-)?\p{Lu}[\p{L}\p{M}.]*(?:-\p{Lu}[\p{L}\p{M}]*)*)[-‐‑](?:\p{Ll}{2,}ed|\p{Ll}{3,}ing|\p{Ll}{3,}en|led|born|run|held|wide|based|style|era|made|only|area|linked|friendly|allied|aligned|affiliated|related|dominated|sponsored|listed|wise|member|trained|speaking|leaning|owned|type|inspired|like|size|specific|compatible|heavy)$/u
 
 /** "D-Mich", "R-N.Y": a party's letter before its state, whose full stop stands behind. */
 const PARTY_STATE = /^([DRI])[-‐‑](?=\p{Lu})/u
+
+/** "pan-European", "non-U.S", "then-Alabama": the name stands behind. "mid-August" stays whole. */
+const PREFIXED_NAME = /^(?:non|pan|post|cross|then)[-‐‑](?=\p{Lu})/u
 
 const HYPHEN = /[-‐‑]/
 
@@ -18,7 +21,7 @@ export function splitCompound(word: string): number | undefined {
   if (first < 0) return undefined
   const adjective = HYPHENED_ADJECTIVE.exec(word)
   if (adjective) return adjective[1]!.length
-  if (PARTY_STATE.test(word)) return first
+  if (PARTY_STATE.test(word) || PREFIXED_NAME.test(word)) return first
   // "Israel-Hamas", "Jordanian-U.S": two names, where each is known. "Guinea-Bissau" and "Ocasio-Cortez" stay whole.
   return !isKnown(word) && isKnown(word.slice(0, first)) && isKnown(word.slice(first + 1)) ? first : undefined
 }

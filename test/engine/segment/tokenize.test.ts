@@ -13,6 +13,9 @@ describe('tokenize', () => {
     ['a name before an adjective', 'Iran-backed', ['Iran', '-', 'backed']],
     ['a name with an article before one', 'al-Qaeda-linked', ['al-Qaeda', '-', 'linked']],
     ['letters before one', 'U.S.-backed', ['U.S.', '-', 'backed']],
+    ['a name before -led', 'Saudi-led', ['Saudi', '-', 'led']],
+    ['a name before -ing', 'Oscar-winning', ['Oscar', '-', 'winning']],
+    ['a name behind a prefix', 'pan-European', ['pan', '-', 'European']],
     ['a party and a state', 'D-Mich.', ['D', '-', 'Mich.']],
     ['a party and a state of letters', 'R-N.Y.', ['R', '-', 'N.Y.']],
     ['two known names', 'Israel-Hamas war', ['Israel', '-', 'Hamas', 'war']],
@@ -21,8 +24,16 @@ describe('tokenize', () => {
     ['sites', 'Polygraph.info said', ['Polygraph.info', 'said']],
   ])('cuts %s', (_, text, expected) => expect(words(text)).toEqual(expected))
 
-  it.each(['Ocasio-Cortez', 'Okonjo-Iweala', 'Jean-Claude', 'Ki-moon', 'al-Assad', 'Guinea-Bissau', "O'Brien", 'AT&T'])(
-    'keeps %s whole',
-    (word) => expect(words(word)).toEqual([word]),
-  )
+  it.each([
+    'Ocasio-Cortez',
+    'Okonjo-Iweala',
+    'Jean-Claude',
+    'Ki-moon',
+    'Mei-ling',
+    'mid-August',
+    'al-Assad',
+    'Guinea-Bissau',
+    "O'Brien",
+    'AT&T',
+  ])('keeps %s whole', (word) => expect(words(word)).toEqual([word]))
 })
