@@ -1,8 +1,11 @@
 import type { EntityType, Sentence, Token } from '../../types.ts'
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import { NAME_LINKS } from '../lexicon/name-particles.ts'
 import { CALENDAR } from '../lexicon/peoples.ts'
+import { COMPASS } from '../lexicon/places.ts'
 import { isAllCapitals, isCapitalized } from './casing.ts'
 import type { FoundName } from './found-name.ts'
+import { nameByPattern } from './name-by-pattern.ts'
 import { typeByHeart } from './type-by-heart.ts'
 
 /** Names that are filled in are at most this long: longer ones the model sees by itself. */
@@ -12,13 +15,27 @@ const LONGEST = 5
  * Adds what a model that looks at one place at a time leaves out: the names that it found elsewhere in the article, and those
  * that are known by heart: countries, peoples, bodies of the world. What it found stays.
  */
-export function completeNames(sentences: readonly Sentence[], found: readonly FoundName[][]): FoundName[][] {
+export function completeNames(sentences: readonly Sentence[], found: readonly FoundName[][]): (readonly FoundName[])[] {
   const known = namesOf(sentences, found)
   const lower = lowerCaseWords(sentences)
   return sentences.map(({ tokens }, s) => {
-    const added = namesLeftOut(tokens, found[s]!, { known, lower })
-    return added.length ? [...found[s]!, ...added].sort((a, b) => a.first - b.first) : found[s]!
+    const own = longerByHeart(tokens, found[s]!)
+    const added = namesLeftOut(tokens, own, { known, lower })
+    return added.length ? [...own, ...added].sort((a, b) => a.first - b.first) : own
   })
+}
+
+/** [Arab] Spring → [Arab Spring]: where a name begins a longer one that is known by heart, it is that one. */
+function longerByHeart(tokens: readonly Token[], found: readonly FoundName[]): readonly FoundName[] {
+  const longer = found.map((name, i) => {
+    const end = Math.min(found[i + 1]?.first ?? tokens.length, name.first + LONGEST)
+    for (let last = end; last > name.last; last--) {
+      const type = typeByHeart(textOf(tokens, name.first, last))
+      if (type && type !== 'place' && !isCapitalized(tokens[last]?.text ?? '')) return { first: name.first, last, type }
+    }
+    return name
+  })
+  return longer.some((name, i) => name !== found[i]) ? longer : found
 }
 
 const textOf = (tokens: readonly Token[], first: number, last: number): string => {
@@ -62,14 +79,25 @@ function namesLeftOut(tokens: readonly Token[], found: readonly FoundName[], kno
     if (taken?.first === first) {
       first = taken.last - 1
       next++
-    } else if (isCapitalized(tokens[first]!.text)) {
-      const name = longestKnown(tokens, { first, limit: taken?.first ?? tokens.length }, known)
-      if (!name || isInsideName(tokens, name)) continue
-      names.push(name)
-      first = name.last - 1
+      continue
     }
+    const limit = taken?.first ?? tokens.length
+    const name = nameByPattern(tokens, first, limit) ?? nameByMemory(tokens, { first, limit }, { ...known, found })
+    if (!name) continue
+    names.push(name)
+    first = name.last - 1
   }
   return names
+}
+
+function nameByMemory(
+  tokens: readonly Token[],
+  place: { readonly first: number; readonly limit: number },
+  known: Known & { readonly found: readonly FoundName[] },
+): FoundName | undefined {
+  if (!isCapitalized(tokens[place.first]!.text)) return undefined
+  const name = longestKnown(tokens, place, known)
+  return name && !isInsideName(tokens, name, known.found) ? name : undefined
 }
 
 /** The longest known name that begins with a token and ends before `limit`. */
@@ -96,7 +124,22 @@ function longestKnown(
 const mayGoOn = (word: string): boolean => NAME_LINKS.has(word) || word === 'and' || !/^\p{Ll}/u.test(word)
 
 /** "the Hong Kong Act": a capital on either side makes it part of a longer name, which is not the same. */
-const isInsideName = (tokens: readonly Token[], { first, last }: FoundName) =>
-  [tokens[first - 1], tokens[last]].some((beside, side) =>
-    beside ? isCapitalized(beside.text) && !(side === 0 && first === 1) : false,
-  )
+const isInsideName = (tokens: readonly Token[], name: FoundName, found: readonly FoundName[]): boolean =>
+  [name.first - 1, name.last].some((at) => {
+    const beside = tokens[at]?.text
+    if (beside === undefined || !isCapitalized(beside) || (at === 0 && name.first === 1)) return false
+    return (
+      !isOnItsOwn(tokens, at, name) &&
+      !found.some(({ first, last, type }) => first <= at && at < last && type !== 'person')
+    )
+  })
+
+/** "Eastern European", "NATO WAS THERE": a word beside a name that no longer name is made of. */
+function isOnItsOwn(tokens: readonly Token[], at: number, name: FoundName): boolean {
+  const word = tokens[at]!.text
+  if (at < name.first && COMPASS.has(word)) return name.type === 'other'
+  return isShouted(word) && !isShouted(tokens[name.first]!.text)
+}
+
+/** A small word in capitals. */
+const isShouted = (word: string): boolean => isAllCapitals(word) && FUNCTION_WORDS.has(word.toLowerCase())

@@ -6,7 +6,7 @@ import { isCapitalized } from './casing.ts'
 import type { FoundName } from './found-name.ts'
 
 /** Joins what stands side by side and is one name, as each rule has it; what a joined name covers is gone. */
-export const joinNames = (sentences: readonly Sentence[], found: readonly FoundName[][]): FoundName[][] =>
+export const joinNames = (sentences: readonly Sentence[], found: readonly (readonly FoundName[])[]): FoundName[][] =>
   sentences.map(({ tokens }, s) => {
     const names: FoundName[] = []
     for (const name of found[s]!) {
@@ -71,4 +71,60 @@ const war: Join = (tokens, name, all) => {
   return isWar ? { first: name.first, last: last + 1, type: 'event' } : name
 }
 
-const JOINS: readonly Join[] = [stateBody, compassPeople, party, war]
+/** Words that bodies named by their place end in. */
+const PLACE_BODIES = wordSet(
+  'Department Council University Commission Authority Board Agency Association Federation Organisation Organization Exchange Orchestra Institute College Schools',
+)
+
+/** "[Fort Worth] Police Department", "[Bartholomew County] [Sheriff's Department]" → one organization, with what it is for. */
+const bodyOfPlace: Join = (tokens, name, all) => {
+  if (name.type !== 'place') return name
+  let end = endOfCapitals(tokens, name.last)
+  if (!isCapitalized(tokens[name.last]?.text ?? '') || !PLACE_BODIES.has(tokens[end - 1]!.text)) return name
+  const over = tokens[end]?.text
+  if (over === 'for') end = Math.max(end, endOfCapitals(tokens, end + 1))
+  const isSplit = all.some(({ first, type }) => first >= name.last && first < end && type !== 'organization')
+  return isSplit ? name : { first: name.first, last: end, type: 'organization' }
+}
+
+/** "the Civil Aviation Authority of [Nepal]": a body of two words or more and the place that it is of. */
+const bodyOverPlace: Join = (tokens, name, all) => {
+  const head = name.first - 2
+  if (name.type !== 'place' || tokens[name.first - 1]?.text !== 'of' || !PLACE_BODIES.has(tokens[head]?.text ?? ''))
+    return name
+  let first = head
+  while (isCapitalized(tokens[first - 1]?.text ?? '')) first--
+  const isTaken = all.some((other) => other.first <= head && other.last > first && other.type !== 'organization')
+  return first === head || tokens[first - 1]?.text !== 'the' || isTaken
+    ? name
+    : { first, last: name.last, type: 'organization' }
+}
+
+/** Where capitals (and the possessives between them) end that begin at a token. */
+function endOfCapitals(tokens: readonly Token[], from: number): number {
+  let end = from
+  while (end < tokens.length && (isCapitalized(tokens[end]!.text) || /^['’]s$/.test(tokens[end]!.text))) end++
+  return end
+}
+
+/** "Bureau of Engraving" and Printing, "the World Travel and" Tourism Council: the rest of what an organization is for. */
+const andMore: Join = (tokens, name, all) => {
+  if (name.type !== 'organization') return name
+  const isFree = (at: number) =>
+    isCapitalized(tokens[at]?.text ?? '') && !all.some(({ first, last }) => first <= at && at < last)
+  let { first, last } = name
+  const isOver = tokens.slice(first, last).some(({ text }) => text === 'of' || text === 'for')
+  if (isOver && tokens[last]?.text === 'and' && isFree(last + 1)) {
+    last++
+    while (isFree(last)) last++
+    if (isCapitalized(tokens[last]?.text ?? '')) last = name.last
+  }
+  if (tokens[first - 1]?.text === 'and' && isFree(first - 2)) {
+    let start = first - 2
+    while (isFree(start - 1)) start--
+    if (tokens[start - 1]?.text === 'the') first = start
+  }
+  return first === name.first && last === name.last ? name : { first, last, type: name.type }
+}
+
+const JOINS: readonly Join[] = [stateBody, bodyOfPlace, bodyOverPlace, andMore, compassPeople, party, war]

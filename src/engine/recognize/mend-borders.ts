@@ -1,7 +1,10 @@
-import type { Token } from '../../types.ts'
+import type { EntityType, Token } from '../../types.ts'
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import { isCountry } from '../lexicon/is-country.ts'
+import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts'
 import { isPeople } from '../lexicon/peoples.ts'
 import { REGIONS } from '../lexicon/places.ts'
+import { TITLE_MODIFIERS } from '../lexicon/titles.ts'
 import type { FoundName } from './found-name.ts'
 import { isTitle } from './title-before.ts'
 import { typeByHeart } from './type-by-heart.ts'
@@ -9,7 +12,9 @@ import { typeByHeart } from './type-by-heart.ts'
 /** The names in what a model took for one: without title, article or mark at its ends, and cut where it is two. */
 export const mendBorders = (tokens: readonly Token[], name: FoundName): FoundName[] =>
   splitHyphened(tokens, name)
-    .flatMap((part) => trimName(tokens, part))
+    .flatMap((part) => (isShouted(tokens, part) ? [] : trimName(tokens, part)))
+    .flatMap((part) => splitTitled(tokens, part))
+    .flatMap((part) => splitAdjective(tokens, part))
     .flatMap((part) => splitMembers(tokens, part))
     .flatMap((part) => splitPeoples(tokens, part))
 
@@ -39,6 +44,16 @@ const retyped = (tokens: readonly Token[], name: FoundName): FoundName => ({
   type: typeByHeart(textOf(tokens, name)) ?? name.type,
 })
 
+/** "NATO WASN'T THERE WHEN WE NEEDED THEM": a sentence in capitals is no name. */
+function isShouted(tokens: readonly Token[], { first, last }: FoundName): boolean {
+  const words = tokens.slice(first, last).map(({ text }) => text)
+  return (
+    words.length > 3 &&
+    words.every((word) => word === word.toUpperCase()) &&
+    words.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length > 1
+  )
+}
+
 const MARK = /^[^\p{L}\p{N}]+$/u
 const POSSESSIVE = /^['’]s?$/i
 
@@ -52,6 +67,55 @@ function trimName(tokens: readonly Token[], name: FoundName): FoundName[] {
 
 const isBeforeName = (word: string, { first, last, type }: FoundName): boolean =>
   MARK.test(word) || word === 'the' || (type === 'person' && last - first > 1 && isTitle(word))
+
+const isOf = (list: (name: string) => boolean) => (tokens: readonly Token[], first: number, last: number) =>
+  list(textOf(tokens, { first, last }))
+const isPlaceOrPeople = isOf((name) => isCountry(name) || isPeople(name))
+
+/** "U.S. Attorney Nealy Cox", "German Chancellor Angela Merkel" → a place or people and a person. */
+function splitTitled(tokens: readonly Token[], name: FoundName): FoundName[] {
+  const { first, last } = name
+  let start = first + 1
+  if (start >= last || !isPlaceOrPeople(tokens, first, start) || !isTitle(tokens[start]!.text)) return [name]
+  while (start < last && (isTitle(tokens[start]!.text) || TITLE_MODIFIERS.has(tokens[start]!.text))) start++
+  const rest = tokens.slice(start, last).map(({ text }) => text)
+  const isPerson = rest.length > 1 && rest.length < 4 && rest.every((word) => /^\p{Lu}/u.test(word) && !isOfBody(word))
+  if (!isPerson) return [name]
+  const country = textOf(tokens, { first, last: first + 1 })
+  return [
+    { first, last: first + 1, type: isCountry(country) ? 'place' : 'other' },
+    { first: start, last, type: 'person' },
+  ]
+}
+
+const isOfBody = (word: string) => ORGANIZATION_HEADS.has(word) || FUNCTION_WORDS.has(word.toLowerCase())
+
+/** Parties as adjectives: "Democratic California". */
+const PARTISAN = /^(?:Democratic|Republican)$/
+/** Bodies that each people has one of: "the American Red Cross", "the Chinese CDC", "Scottish Labour" are their own. */
+const NATIONAL_BODY = /^(?:Red Cross|Red Crescent|Labour|Tories|\p{Lu}+)$/u
+
+/** "Islamist Muslim Brotherhood", "Democratic California" → a people or party and what it describes; "UK Government" → the country. */
+function splitAdjective(tokens: readonly Token[], name: FoundName): FoundName[] {
+  const { first, last } = name
+  if (last - first < 2) return [name]
+  const front = tokens[first]!.text
+  const rest = textOf(tokens, { first: first + 1, last })
+  const isWhole = typeByHeart(textOf(tokens, name)) !== undefined
+  if (!isWhole && rest === 'Government' && isCountry(front)) return [{ first, last: first + 1, type: 'place' }]
+  const type = isWhole ? undefined : describedBy(front, rest)
+  if (!type) return [name]
+  return [
+    { first, last: first + 1, type: 'other' },
+    { first: first + 1, last, type },
+  ]
+}
+
+function describedBy(adjective: string, name: string): EntityType | undefined {
+  if (PARTISAN.test(adjective) && (REGIONS.has(name) || isCountry(name))) return 'place'
+  const isBody = typeByHeart(name) === 'organization' && !NATIONAL_BODY.test(name)
+  return isBody && isPeople(adjective) ? 'organization' : undefined
+}
 
 /** "House Democrats" → [House], [Democrats]: members of a party are no body of their own. */
 function splitMembers(tokens: readonly Token[], name: FoundName): FoundName[] {

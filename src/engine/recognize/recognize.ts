@@ -11,6 +11,7 @@ import { tagDocument } from './model/tag-document.ts'
 import { refineNames } from './refine-names.ts'
 import { findByRules } from './rules/find-by-rules.ts'
 import { findSureNames } from './rules/find-sure-names.ts'
+import { spelledOut } from './spelled-out.ts'
 
 /**
  * The proper names of an article, in order, without overlap. Where the model is missing, rules find them. Of an article
@@ -29,7 +30,7 @@ function findNames({ article, sentences }: Reading, { model, gazetteer }: Resour
     names.map(({ first, last, class: kind }) => ({ first, last, type: TYPE_OF_CLASS[kind] })),
   )
   const refined = refineNames(sentences, tagged)
-  const completed = completeNames(sentences, refined)
+  const completed = completeNames(sentences, spelledOut(sentences, refined))
   return findDatelines(sentences, joinNames(sentences, completed), gazetteer)
 }
 

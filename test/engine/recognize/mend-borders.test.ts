@@ -17,6 +17,34 @@ test.each<[string, Record<string, EntityType>, string[]]>([
   ['Many Egyptian Copts left.', { 'Egyptian Copts': 'other' }, ['Egyptian/other', 'Copts/other']],
   ['A South African won.', { 'South African': 'other' }, ['South African/other']],
   ['They met Jean-Claude Dupont.', { 'Jean-Claude Dupont': 'person' }, ['Jean-Claude Dupont/person']],
+  [
+    'They met U.S. Attorney Nealy Cox there.',
+    { 'U.S. Attorney Nealy Cox': 'organization' },
+    ['U.S./place', 'Nealy Cox/person'],
+  ],
+  [
+    'They met German Chancellor Angela Merkel.',
+    { 'German Chancellor Angela Merkel': 'person' },
+    ['German/other', 'Angela Merkel/person'],
+  ],
+  [
+    'It is the U.S. Attorney General Office.',
+    { 'U.S. Attorney General Office': 'organization' },
+    ['U.S. Attorney General Office/organization'],
+  ],
+  [
+    'It is the Islamist Muslim Brotherhood.',
+    { 'Islamist Muslim Brotherhood': 'organization' },
+    ['Islamist/other', 'Muslim Brotherhood/organization'],
+  ],
+  ['It is the American Red Cross.', { 'American Red Cross': 'organization' }, ['American Red Cross/organization']],
+  ['It is the Chinese CDC.', { 'Chinese CDC': 'organization' }, ['Chinese CDC/organization']],
+  ['He left Democratic California.', { 'Democratic California': 'place' }, ['Democratic/other', 'California/place']],
+  ['He left American Samoa.', { 'American Samoa': 'place' }, ['American Samoa/place']],
+  ['The UK Government fell.', { 'UK Government': 'organization' }, ['UK/place']],
+  ['The Scottish Government fell.', { 'Scottish Government': 'organization' }, ['Scottish Government/organization']],
+  ['He wrote: "NATO WAS NOT THERE FOR US."', { 'NATO WAS NOT THERE FOR US': 'organization' }, []],
+  ['He wrote: "NATO and the EU."', { 'NATO and the EU': 'organization' }, ['NATO and the EU/organization']],
   ['They met President.', { President: 'person' }, ['President/person']],
 ])('%s', (text, names, expected) => {
   const sentences = sentencesOf(text)

@@ -1,0 +1,30 @@
+import type { Token } from '../../types.ts'
+import { CALENDAR } from '../lexicon/peoples.ts'
+import type { FoundName } from './found-name.ts'
+
+/** A name that its form alone tells, from a token on and before `limit`. */
+export const nameByPattern = (tokens: readonly Token[], first: number, limit: number): FoundName | undefined =>
+  numberedStreet(tokens, first, limit) ?? datedEvent(tokens, first, limit)
+
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/
+const STREET = /^(?:Street|St\.?|Avenue|Ave\.?)$/
+
+/** "6th Avenue", "42nd Street". */
+function numberedStreet(tokens: readonly Token[], first: number, limit: number): FoundName | undefined {
+  const isStreet = first + 1 < limit && ORDINAL.test(tokens[first]!.text) && STREET.test(tokens[first + 1]!.text)
+  return isStreet ? { first, last: first + 2, type: 'place' } : undefined
+}
+
+const EVENT = /^(?:attacks?|massacre|riots?|insurrection|uprising)$/
+
+/** "9/11 attacks", "September 11, 2001 attacks", "Oct. 7 massacre". */
+function datedEvent(tokens: readonly Token[], first: number, limit: number): FoundName | undefined {
+  const text = (at: number) => tokens[at]?.text ?? ''
+  let at = first
+  if (CALENDAR.has(text(at)) && /^\d{1,2}$/.test(text(at + 1))) at += 2
+  else if (text(at) === '9' && text(at + 1) === '/' && text(at + 2) === '11') at += 3
+  else return undefined
+  if (text(at) === ',' && /^\d{4}$/.test(text(at + 1))) at += 2
+  if (text(at) === ',') at++
+  return EVENT.test(text(at)) && at < limit ? { first, last: at + 1, type: 'event' } : undefined
+}
