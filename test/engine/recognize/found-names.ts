@@ -23,7 +23,7 @@ export function find(text: string, names: Readonly<Record<string, EntityType>>):
 }
 
 /** The names found in a text, as "Boris Johnson/person". */
-export const written = (text: string, found: readonly FoundName[][]): string[] =>
+export const written = (text: string, found: readonly (readonly FoundName[])[]): string[] =>
   sentencesOf(text).flatMap(({ tokens }, s) =>
     found[s]!.map(
       ({ first, last, type }) =>
