@@ -68,10 +68,10 @@ export function FileSection({ settings, corrections, say }: Props): JSX.Element 
       </div>
       {isSure && (
         <p class="sure" role="alert">
-          {words('resetSure')}{' '}
+          <span>{words('resetSure')}</span>
           <button type="button" class="primary" onClick={reset}>
             {words('settingsReset')}
-          </button>{' '}
+          </button>
           <button type="button" class="secondary" onClick={() => setSure(false)}>
             {words('cancel')}
           </button>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { Commands } from 'webextension-polyfill'
 import browser from '../extension-api.ts'
 import { words } from '../view/words.ts'
+import { keyList, keysOf } from './key-list.ts'
 
 type Command = Commands.Command
 
@@ -10,10 +11,10 @@ export const KeysSection = ({ commands }: { commands: readonly Command[] }): JSX
   <section aria-labelledby="keys">
     <h2 id="keys">{words('keysTitle')}</h2>
     <dl class="keys">
-      {commands.map(({ name, description, shortcut }) => (
+      {keyList(commands).map(({ name, description, shortcut }) => (
         <div key={name}>
           <dt>{name === '_execute_action' ? words('keyPopup') : description}</dt>
-          <dd>{shortcut ? <kbd>{shortcut}</kbd> : <span class="soft">{words('keyNone')}</span>}</dd>
+          <dd>{shortcut ? <Keys keys={keysOf(shortcut)} /> : <span class="soft">{words('keyNone')}</span>}</dd>
         </div>
       ))}
     </dl>
@@ -25,6 +26,14 @@ export const KeysSection = ({ commands }: { commands: readonly Command[] }): JSX
       <p class="soft">{words('keysWhereFirefox')}</p>
     )}
   </section>
+)
+
+const Keys = ({ keys }: { keys: readonly string[] }) => (
+  <span class="key-row" dir="ltr">
+    {keys.map((key) => (
+      <kbd key={key}>{key}</kbd>
+    ))}
+  </span>
 )
 
 const openKeys = keysOpener()

@@ -4,6 +4,7 @@ import type browser from 'webextension-polyfill'
 import type { Correction } from '../corrections.ts'
 import { type Settings, saveSettings } from '../settings.ts'
 import type { Analysis } from '../types.ts'
+import { NoticePicture } from '../view/notice-picture.tsx'
 import { words } from '../view/words.ts'
 import { CorrectionsSection } from './corrections-section.tsx'
 import { FileSection } from './file-section.tsx'
@@ -60,8 +61,11 @@ const LOGO = new URL('../../assets/icons/128.png', import.meta.url).href
 
 const Welcome = () => (
   <section class="welcome" aria-labelledby="welcome-title">
-    <h2 id="welcome-title">{words('welcomeTitle')}</h2>
-    <p>{words('welcomeText')}</p>
-    <p>{words('welcomePrivacy')}</p>
+    <div>
+      <h2 id="welcome-title">{words('welcomeTitle')}</h2>
+      <p>{words('welcomeText')}</p>
+      <p>{words('welcomePrivacy')}</p>
+    </div>
+    <NoticePicture state="ready" />
   </section>
 )

@@ -5,7 +5,7 @@ const PARAGRAPHS = [
   'Harbour town votes on the old lighthouse',
   'Marta Olsen, the mayor of Brennvik, wants to turn the town’s lighthouse into a library. “A light that nobody needs can still be a light that everybody reads by”, Olsen told the council on Monday.',
   'The Coastal Heritage Trust (CHT), which has owned the tower since 1974, puts the cost at 3.2 million euros. Its director, Henrik Dahl, called the plan “brave, and a little late”. The CHT had offered the building to the town twice.',
-  'Brennvik will vote in June. Dahl said the trust would pay a third if the mayor kept the lamp. Olsen promised that she would: “The lamp stays where it is.”',
+  'The town will vote in June. Dahl said the trust would pay a third if the mayor kept the lamp. Olsen promised that she would: “The lamp stays where it is.”',
 ] as const
 
 /** The article of the options' "try it". */

@@ -3,11 +3,11 @@ import { useRef, useState } from 'preact/hooks'
 import type { Analysis } from '../types.ts'
 import { ArticleHead } from './article-head.tsx'
 import { CastList } from './cast-list.tsx'
-import { type EntityActions, EntityCard } from './entity-card.tsx'
-import { entityOf, entityView } from './entity-view.ts'
+import type { EntityActions } from './entity-card.tsx'
+import { entityOf } from './entity-view.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { PlaceList } from './map/place-list.tsx'
-import { MentionSteps } from './mention-steps.tsx'
+import { OpenedName } from './opened-name.tsx'
 import type { PageActions } from './page-actions.ts'
 import { PageFoot } from './page-foot.tsx'
 import { QuoteList } from './quote-list.tsx'
@@ -57,7 +57,7 @@ export function ArticleView({ shown, actions }: { shown: Ready; actions: PageAct
         <div hidden={opened !== undefined}>
           <View analysis={analysis} actions={entityActions} />
         </div>
-        {opened !== undefined && <Opened analysis={analysis} id={opened} actions={entityActions} />}
+        {opened !== undefined && <OpenedName key={opened} analysis={analysis} id={opened} actions={entityActions} />}
       </div>
       <PageFoot actions={actions}>
         <ExportMenu analysis={analysis} />
@@ -66,26 +66,8 @@ export function ArticleView({ shown, actions }: { shown: Ready; actions: PageAct
   )
 }
 
-function Opened({ analysis, id, actions }: { analysis: Analysis; id: string; actions: EntityActions }) {
-  const [at, setAt] = useState(0)
-  const view = entityView(analysis, id)
-  if (!view) return null
-  const go = (mention: number) => {
-    setAt(mention)
-    actions.jump(view.mentions[mention]!)
-  }
-  return (
-    <>
-      <EntityCard view={view} lang={analysis.article.language} actions={actions} titleId="opened" />
-      <div class="opened-foot" data-type={view.type}>
-        <MentionSteps at={at} mentions={view.mentions} go={go} />
-      </div>
-    </>
-  )
-}
-
 /** A name that was opened, and where the reader was before. */
-interface OpenedName {
+interface OpenName {
   readonly id: string
   readonly scroll: number
   readonly focus: Element | null
@@ -93,9 +75,9 @@ interface OpenedName {
 
 /** The names that were opened one from another. `nameOf` names the one before, or the list where there is none. */
 function useOpened(actions: PageActions, nameOf: (before: string | undefined) => string) {
-  const [stack, setStack] = useState<readonly OpenedName[]>([])
+  const [stack, setStack] = useState<readonly OpenName[]>([])
   const scroller = useRef<HTMLDivElement>(null)
-  const goTo = ({ scroll, focus }: Omit<OpenedName, 'id'>) =>
+  const goTo = ({ scroll, focus }: Omit<OpenName, 'id'>) =>
     requestAnimationFrame(() => {
       const before = focus?.isConnected && focus instanceof HTMLElement ? focus : undefined
       const target = before ?? scroller.current?.querySelector<HTMLElement>('.entity-back') ?? scroller.current

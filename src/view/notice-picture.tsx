@@ -1,26 +1,28 @@
 import type { JSX } from 'preact'
 import type { Shown } from './shown.ts'
 
-/** The extension's lamp, and a page as it is: lit and read, dark, blank or torn. */
-const LINES: Record<Shown['state'], readonly number[]> = {
-  asking: [],
-  working: [34, 44, 26],
-  ready: [44, 44, 44],
-  silent: [18, 18, 18],
-  off: [34, 44, 26],
-  cannot: [],
-  unsaved: [34, 12, 26],
-  fault: [34, 12, 26],
+const [FIRST, SECOND, THIRD] = [24, 38, 52]
+const TEXT = `M50 ${FIRST}h38M50 ${SECOND}h46M50 ${THIRD}h26`
+const TORN = `M50 ${FIRST}h40M50 ${SECOND}h10m14 0h18M50 ${THIRD}h30`
+
+/** What is on the page: text, the tiles of a home page, a text that is torn, or nothing that can be seen. */
+const ON_PAGE: Record<Shown['state'], string> = {
+  asking: TEXT,
+  working: TEXT,
+  ready: TEXT,
+  silent: 'M50 19h19v15H50zM79 19h19v15H79zM50 44h19v15H50zM79 44h19v15H79z',
+  off: TEXT,
+  cannot: 'm65 29 18 18m0-18L65 47',
+  unsaved: TORN,
+  fault: TORN,
 }
 
+/** The extension's lamp from the side, and the page that it shines on. */
 export const NoticePicture = ({ state }: { state: Shown['state'] }): JSX.Element => (
-  <svg class="notice-picture" data-state={state} viewBox="0 0 96 72" aria-hidden="true">
-    <path class="beam" d="M14 36 92 8v56z" />
-    <circle class="lamp" cx="12" cy="36" r="9" />
-    <rect class="sheet" x="32" y="6" width="58" height="60" rx="6" />
-    {LINES[state].map((width, index) => (
-      <path class="text" key={index} d={`M40 ${22 + index * 13}h${width}`} />
-    ))}
-    {state === 'cannot' && <path class="text" d="m52 27 18 18m0-18L52 45" />}
+  <svg class="notice-picture" data-state={state} viewBox="0 0 124 76" aria-hidden="true">
+    <rect class="sheet" x="38" y="6" width="72" height="64" rx="7" />
+    <path class="beam" d="M12 38 124 4v68z" />
+    <path class="text" d={ON_PAGE[state]} />
+    <circle class="lamp" cx="13" cy="38" r="11" />
   </svg>
 )

@@ -1,3 +1,4 @@
+import { DEFAULTS } from '../../src/settings.ts'
 import { openOptions } from './open-options.ts'
 import type { Shoot, Studio } from './studio.ts'
 
@@ -14,11 +15,16 @@ export const OPTIONS: readonly Shoot[] = [
       await shootOptions(studio, 'welcome', { viewport: WIDE, hash: '#welcome' })
       await shootOptions(studio, 'options-narrow', { viewport: NARROW })
       await shootOptions(studio, 'options-200', { viewport: TWICE })
+      await shootInUse(studio)
     },
   },
   { scheme: 'dark', take: (studio) => shootOptions(studio, 'options-dark', { viewport: WIDE }) },
   { language: 'ar', take: (studio) => shootOptions(studio, 'options-ar', { viewport: WIDE, hash: '#welcome' }) },
-  { language: 'de', only: 'chromium', take: (studio) => shootOptions(studio, 'options-de', { viewport: NARROW }) },
+  ...['de', 'fr', 'es', 'tr'].map((language) => ({
+    language,
+    only: 'chromium' as const,
+    take: (studio: Studio) => shootOptions(studio, `options-${language}`, { viewport: NARROW, hash: '#welcome' }),
+  })),
 ]
 
 interface Look {
@@ -35,3 +41,40 @@ async function shootOptions({ driver, save }: Studio, name: string, { viewport, 
   await save(page, name, { fullPage: true })
   await page.close()
 }
+
+/** With sites and corrections, a pause, a file that is none of ours, a question before the reset and what can be undone. */
+async function shootInUse({ driver, save }: Studio): Promise<void> {
+  await driver.desk.evaluate(
+    (settings, corrections) => browser.storage.local.set({ settings, corrections }),
+    {
+      ...DEFAULTS,
+      sitesOff: ['mail.example', 'a-very-long-name-of-a-site.news.example'],
+      pausedUntil: Date.now() + 3e6,
+    },
+    CORRECTIONS,
+  )
+  const page = await openOptions(driver)
+  await page.setViewport(WIDE)
+  await page.waitForSelector('.rows button')
+  await page.evaluate(() => {
+    const file = new DataTransfer()
+    file.items.add(new File(['{}'], 'holiday.json'))
+    const picker = document.querySelector<HTMLInputElement>('input[type=file]')!
+    picker.files = file.files
+    picker.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  await page.waitForFunction(() => document.querySelector('section:last-of-type .problem')?.textContent !== '')
+  await page.click('.buttons button:last-of-type')
+  await page.click('.rows button')
+  await page.waitForSelector('.status p')
+  await page.evaluate(() => scrollTo(0, 0))
+  await save(page, 'options-in-use', { fullPage: true })
+  await page.close()
+  await driver.desk.evaluate(() => browser.storage.local.clear())
+}
+
+const CORRECTIONS = [
+  { site: 'news.example', name: 'Monday', is: 'notName' },
+  { site: 'news.example', name: 'Amara Diallo', is: 'same', as: 'the minister of the northern region' },
+  { site: 'post.example', name: 'Karfa', is: 'type', type: 'place' },
+]

@@ -30,11 +30,11 @@ export const PAGES: readonly Shoot[] = [
   },
   { scheme: 'dark', take: (studio) => shootTabs(studio, 'popup-dark', { face: 'popup', article: ARTICLE }) },
   { language: 'ar', take: (studio) => shootTabs(studio, 'popup-ar', { face: 'popup', article: ARTICLE }) },
-  {
-    language: 'de',
-    only: 'chromium',
-    take: (studio) => shootTabs(studio, 'popup-de', { face: 'popup', article: LONG }),
-  },
+  ...['de', 'fr', 'es', 'tr'].map((language) => ({
+    language,
+    only: 'chromium' as const,
+    take: (studio: Studio) => shootTabs(studio, `popup-${language}`, { face: 'popup', article: LONG }),
+  })),
 ]
 
 async function shootTabs(studio: Studio, name: string, { face, article, width }: Look): Promise<void> {
@@ -46,6 +46,8 @@ async function shootTabs(studio: Studio, name: string, { face, article, width }:
     await openTab(shown, at)
     await studio.save(shown, `${name}-${tab}`)
   }
+  await lightMeeting(shown)
+  await studio.save(shown, `${name}-meeting`)
   await openFirstName(shown)
   await studio.save(shown, `${name}-name`)
   await shown.close()
@@ -57,8 +59,15 @@ async function openTab(page: Page, at: number): Promise<void> {
   if (TABS[at] === 'map') await page.waitForSelector('.map')
 }
 
+async function lightMeeting(page: Page): Promise<void> {
+  await openTab(page, TABS.indexOf('story'))
+  await page.waitForSelector('.meetings button')
+  await page.hover('.meetings button:nth-child(3)')
+}
+
 async function openFirstName(page: Page): Promise<void> {
   await openTab(page, TABS.indexOf('cast'))
   await page.waitForSelector('.who')
-  await page.evaluate(() => document.querySelector<HTMLElement>('.who')?.click())
+  // By mouse: a key would show where the focus is.
+  await page.click('.who')
 }

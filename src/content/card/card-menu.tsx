@@ -4,10 +4,10 @@ import type { EntityView } from '../../view/entity-view.ts'
 import { Icon, type IconName } from '../../view/icon.tsx'
 import { IconButton } from '../../view/icon-button.tsx'
 import { TYPES, typeWord } from '../../view/type-word.ts'
+import { wikipediaAddress } from '../../view/wikipedia-address.ts'
 import { words } from '../../view/words.ts'
 import { type CardActions, TITLE_ID } from './card-actions.ts'
 import type { Screen } from './card-state.ts'
-import { wikipediaAddress } from './wikipedia-address.ts'
 
 interface Props {
   readonly view: EntityView

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wikipediaAddress } from '../../../src/content/card/wikipedia-address.ts'
+import { wikipediaAddress } from '../../src/view/wikipedia-address.ts'
 
 test.each([
   ['Lomé', 'fr-FR', 'https://fr.wikipedia.org/w/index.php?search=Lom%C3%A9'],
