@@ -9,18 +9,18 @@ export interface Frame {
   readonly height: number
   /** How many times nearer than what shows all. */
   readonly zoom: number
-  /** The place that stays in the middle when the map is nearer. */
-  readonly middle: MapPlace | undefined
+  /** What is in the middle of a map that is nearer. */
+  readonly middle: Point | undefined
 }
 
-type Point = readonly [longitude: number, latitude: number]
+export type Point = readonly [longitude: number, latitude: number]
 
 /** Room for dots and their names at the edge, CSS pixels. */
 const PADDING = 40
 /** One city alone would fill the picture with blank ground; this shows about a country's neighbours. */
 const NEAREST = 900
 
-/** The part of the world that holds all places, not nearer than their neighbourhood, or a nearer part around one. */
+/** The part of the world that holds all places, not nearer than their neighbourhood, or a nearer part around a point. */
 export function framePlaces(places: readonly MapPlace[], { width, height, zoom, middle }: Frame): GeoProjection {
   const points = places.map(pointOf)
   const projection = geoNaturalEarth1().rotate([-meanLongitude(points), 0])
@@ -34,7 +34,7 @@ export function framePlaces(places: readonly MapPlace[], { width, height, zoom, 
   // Places on one spot fit at any scale: then there is no middle between them to find.
   const whole = Number.isFinite(projection.scale()) ? projection.invert?.([width / 2, height / 2]) : undefined
   const scale = whole ? Math.min(projection.scale(), NEAREST) : NEAREST
-  const centre = zoom > 1 && middle ? pointOf(middle) : (whole ?? points[0] ?? [0, 0])
+  const centre = (zoom > 1 && middle) || whole || points[0] || [0, 0]
   projection.scale(scale * zoom).translate([0, 0])
   const [x, y] = projection([...centre]) ?? [0, 0]
   return projection.translate([width / 2 - x, height / 2 - y]).clipExtent([

@@ -59,7 +59,7 @@ describe('framePlaces', () => {
   })
   const size = { width: 348, height: 216 }
   const at = (places: readonly MapPlace[], zoom = 1, middle = places[0]) => {
-    const projection = framePlaces(places, { ...size, zoom, middle })
+    const projection = framePlaces(places, { ...size, zoom, middle: middle && pointOf(middle) })
     return places.map((one) => projection([...pointOf(one)])!.map(Math.round))
   }
 
