@@ -14,8 +14,10 @@ export interface Kinds {
 
 const BEFORE = 60
 const AFTER = 90
-/** Up to four words right before a name, back to an article, a comma or a preposition. */
-const WORDS_BEFORE = /((?:[\p{L}'’.-]+ ){1,4})$/u
+/** How many words right before a name may say what it is. */
+const MOST_WORDS = 4
+/** A word, or what of it stands behind a quotation mark or a bracket. */
+const WORD_END = /[\p{L}'’.-]*$/u
 /** "X, a Kurdish-led militia", "X, which is the largest party", "X is a website"; not "In X, the party has …". */
 const WORDS_AFTER =
   /^(?:,| \([\p{L}.]+\),)? (?:(?:who|which) )?(?:(?:is|was) )?(?:the|an?|its|his|her) ((?:[\p{L}'’-]+ ?){1,6})(?=[,.;:)–—\n]|$)/u
@@ -63,7 +65,7 @@ function wordsBeside(
   isNoun: (word: string) => boolean,
 ): string[] {
   const head = text.slice(Math.max(0, start - BEFORE), start)
-  const before = lastPhrase(WORDS_BEFORE.exec(head)?.[1] ?? '')
+  const before = lastPhrase(head)
   const after = firstPhrase(WORDS_AFTER.exec(text.slice(end, end + AFTER))?.[1] ?? '', isNoun)
   const of = WORD_OF.exec(head)?.[1]
   return [
@@ -76,10 +78,19 @@ function wordsBeside(
 const BORDER = /^(?:the|an?|his|her|its|their|of|in|at|by|for|with|and|or|to|from|said|says|that|as)$/i
 
 /** The words behind the last border: "said the jihadist group " → jihadist, group. */
-function lastPhrase(text: string): string[] {
-  const words = text.trim().split(' ').filter(Boolean)
-  const border = words.findLastIndex((word) => BORDER.test(word))
-  return words.slice(border + 1)
+function lastPhrase(head: string): string[] {
+  if (!head.endsWith(' ')) return []
+  const phrase: string[] = []
+  for (const written of head
+    .split(' ')
+    .slice(-MOST_WORDS - 1, -1)
+    .reverse()) {
+    const [word] = WORD_END.exec(written)!
+    if (word === '' || BORDER.test(word)) break
+    phrase.unshift(word)
+    if (word !== written) break
+  }
+  return phrase
 }
 
 /** The words up to the noun: "Kurdish-led militia in the north" → Kurdish-led, militia. */

@@ -23,7 +23,13 @@ export function settleTypes(
   names: readonly NameMention[],
   gazetteer?: Gazetteer,
 ): readonly NameMention[] {
-  const keyOf = ({ start, end }: NameMention) => fold(reading.article.text.slice(start, end))
+  const keys = new Map<string, string>()
+  const keyOf = ({ start, end }: NameMention) => {
+    const text = reading.article.text.slice(start, end)
+    const key = keys.get(text) ?? fold(text)
+    keys.set(text, key)
+    return key
+  }
   const knowledge = { reading, gazetteer, isSport: once(() => isSportsReport(documentWords(reading.sentences))) }
   let spellings = spellingsOf(reading, names, keyOf)
   const settled = new Map<string, EntityType>()
