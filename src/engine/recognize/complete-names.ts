@@ -134,10 +134,10 @@ const isInsideName = (tokens: readonly Token[], name: FoundName, found: readonly
     )
   })
 
-/** "Eastern European", "NATO WAS THERE": a word beside a name that no longer name is made of. */
+/** "Eastern European", "told The Associated Press", "NATO WAS THERE": a word beside a name that no longer name is made of. */
 function isOnItsOwn(tokens: readonly Token[], at: number, name: FoundName): boolean {
   const word = tokens[at]!.text
-  if (at < name.first && COMPASS.has(word)) return name.type === 'other'
+  if (at < name.first && (word === 'The' || (COMPASS.has(word) && name.type === 'other'))) return true
   return isShouted(word) && !isShouted(tokens[name.first]!.text)
 }
 

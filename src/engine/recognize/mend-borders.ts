@@ -68,26 +68,24 @@ function trimName(tokens: readonly Token[], name: FoundName): FoundName[] {
 const isBeforeName = (word: string, { first, last, type }: FoundName): boolean =>
   MARK.test(word) || word === 'the' || (type === 'person' && last - first > 1 && isTitle(word))
 
-const isOf = (list: (name: string) => boolean) => (tokens: readonly Token[], first: number, last: number) =>
-  list(textOf(tokens, { first, last }))
-const isPlaceOrPeople = isOf((name) => isCountry(name) || isPeople(name))
-
-/** "U.S. Attorney Nealy Cox", "German Chancellor Angela Merkel" → a place or people and a person. */
+/** "U.S. Attorney Nealy Cox", "NATO Secretary General Jens Stoltenberg" → whose office it is and a person. */
 function splitTitled(tokens: readonly Token[], name: FoundName): FoundName[] {
   const { first, last } = name
   let start = first + 1
-  if (start >= last || !isPlaceOrPeople(tokens, first, start) || !isTitle(tokens[start]!.text)) return [name]
-  while (start < last && (isTitle(tokens[start]!.text) || TITLE_MODIFIERS.has(tokens[start]!.text))) start++
+  const holder = typeByHeart(tokens[first]!.text)
+  if (start >= last || !holder || !isOffice(tokens[start]!.text)) return [name]
+  while (start < last && (isOffice(tokens[start]!.text) || TITLE_MODIFIERS.has(tokens[start]!.text))) start++
   const rest = tokens.slice(start, last).map(({ text }) => text)
   const isPerson = rest.length > 1 && rest.length < 4 && rest.every((word) => /^\p{Lu}/u.test(word) && !isOfBody(word))
   if (!isPerson) return [name]
-  const country = textOf(tokens, { first, last: first + 1 })
   return [
-    { first, last: first + 1, type: isCountry(country) ? 'place' : 'other' },
+    { first, last: first + 1, type: holder },
     { first: start, last, type: 'person' },
   ]
 }
 
+/** "Attorney", "Secretary-General". */
+const isOffice = (word: string) => isTitle(word.replace(/-.*/, ''))
 const isOfBody = (word: string) => ORGANIZATION_HEADS.has(word) || FUNCTION_WORDS.has(word.toLowerCase())
 
 /** Parties as adjectives: "Democratic California". */
@@ -117,10 +115,14 @@ function describedBy(adjective: string, name: string): EntityType | undefined {
   return isBody && isPeople(adjective) ? 'organization' : undefined
 }
 
+/** "the Liberal Democrats": a party of their own. */
+const OF_A_PARTY = /^(?:Liberal|Social|Christian|Free|Sweden|Young|Independent|Democratic)$/
+
 /** "House Democrats" → [House], [Democrats]: members of a party are no body of their own. */
 function splitMembers(tokens: readonly Token[], name: FoundName): FoundName[] {
   const { first, last } = name
   if (last - first < 2 || !/^(?:Democrats|Republicans)$/.test(tokens[last - 1]!.text)) return [name]
+  if (OF_A_PARTY.test(tokens[last - 2]!.text)) return [name]
   const whole = textOf(tokens, { first, last: last - 1 })
   return [
     {

@@ -20,6 +20,8 @@ test.each<[string, Record<string, EntityType>, string[]]>([
   ['He met Secretary of Finland Ann Roe.', { 'Ann Roe': 'person' }, ['Ann Roe/person']],
   ['Many Eastern European states left.', {}, ['European/other']],
   ['He wrote: "NATO WAS NOT THERE."', {}, ['NATO/organization']],
+  ['She told The Associated Press so.', {}, ['Associated Press/organization']],
+  ['She told Old Associated Press so.', {}, []],
   ['He wrote: "NATO MEMBERS LEFT."', {}, []],
   ['It lies on 6th Avenue there.', {}, ['6th Avenue/place']],
   ['It is the 6th Avenger there.', {}, []],

@@ -28,6 +28,12 @@ test.each<[string, Record<string, EntityType>, string[]]>([
     ['German/other', 'Angela Merkel/person'],
   ],
   [
+    'They met U.N. Secretary-General Ban Ki-moon.',
+    { 'U.N. Secretary-General Ban Ki-moon': 'person' },
+    ['U.N./organization', 'Ban Ki-moon/person'],
+  ],
+  ['The Liberal Democrats agreed.', { 'Liberal Democrats': 'organization' }, ['Liberal Democrats/organization']],
+  [
     'It is the U.S. Attorney General Office.',
     { 'U.S. Attorney General Office': 'organization' },
     ['U.S. Attorney General Office/organization'],
