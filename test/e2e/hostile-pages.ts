@@ -27,9 +27,12 @@ export const pageOfNames = (names: number): string => {
   return demoWith(`<style>p { content-visibility: auto }</style>${lines.join('\n')}`)
 }
 
-/** Once it is loaded, a script of the page nests elements as deep as no parser would, with a sentence at the bottom. */
-export const deepPage = (levels: number): string =>
-  demoWith(`<div id="deep"></div><script>
+/**
+ * Once it is loaded, a script of the page nests elements as deep as no parser would, with a sentence at the bottom. Where they
+ * are not laid out, since no browser can lay out that many, they are there all the same.
+ */
+export const deepPage = (levels: number, style = ''): string =>
+  demoWith(`<div id="deep" style="${style}"></div><script>
     let at = document.getElementById('deep')
     for (let level = 0; level < ${levels}; level++) at = at.appendChild(document.createElement('span'))
     at.textContent = ${JSON.stringify(SENTENCE)}
