@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core'
 import { type BrowserName, requireBrowser } from './browsers.ts'
+import { inFirefoxWindow } from './firefox-window.ts'
 
 export interface LaunchSettings {
   /** Folder of the built extension; `dist/chrome` or `dist/firefox` if left out. */
   readonly extension?: string
   /** Folders of other extensions that are there too. */
   readonly others?: readonly string[]
+  /** Firefox opens private windows only, and the reader has allowed Sidelight there. */
+  readonly privateWindows?: boolean
   /** Preferences of Firefox, by their names in about:config. */
   readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>
   /** Origin of the proxy that every request must go through, those to 127.0.0.1 too; none: the real network. */
@@ -75,11 +78,31 @@ async function launchFirefox(settings: LaunchSettings): Promise<Launched> {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: FIREFOX_UUID }),
       'ui.systemUsesDarkTheme': settings.scheme === 'dark' ? 1 : 0,
       ...(settings.proxy && firefoxProxy(new URL(settings.proxy))),
+      ...(settings.privateWindows && { 'browser.privatebrowsing.autostart': true }),
       ...settings.firefoxPreferences,
     },
   })
+  if (settings.privateWindows) await inFirefoxWindow(browser, allowInPrivate, extensionId)
   for (const folder of [extension, ...(settings.others ?? [])]) await browser.installExtension(resolve(folder))
   return { name: 'firefox', browser, extensionOrigin: `moz-extension://${FIREFOX_UUID}`, extensionId }
+}
+
+/** What the switch “Run in Private Windows” does. */
+async function allowInPrivate(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] })
+}
+
+/** What Firefox's own window knows. */
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    readonly ExtensionPermissions: {
+      add(
+        id: string,
+        what: { readonly permissions: readonly string[]; readonly origins: readonly string[] },
+      ): Promise<void>
+    }
+  }
 }
 
 /**

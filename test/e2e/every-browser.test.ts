@@ -4,8 +4,13 @@ import { cardOf, cardText, clickWords, textOf, untilCard, untilNoCard, untilText
 import { marksOn, pointAt } from '../../tools/reader.ts'
 import { startSession } from './start-session.ts'
 
-describe.each(BROWSERS)('%s', (name) => {
-  const session = startSession(name)
+const SETTINGS = [
+  ...BROWSERS.map((name) => [name, name, {}] as const),
+  ['firefox with private windows only', 'firefox', { privateWindows: true }] as const,
+]
+
+describe.each(SETTINGS)('%s', (_, name, settings) => {
+  const session = startSession(name, settings)
 
   test('names are marked, and the toolbar says how many', async () => {
     const page = await session.openMarked()
@@ -40,6 +45,15 @@ describe.each(BROWSERS)('%s', (name) => {
     const panel = await session.driver.openPanel(page)
     await untilText(panel.window, 'Ministers meet in Geneva')
     await panel.close()
+    await page.close()
+  })
+
+  test('what was read is not written to the disk', async () => {
+    const page = await session.openMarked()
+    const kept = (area: 'local' | 'session') =>
+      session.driver.desk.evaluate(async (from) => JSON.stringify(await browser.storage[from].get(null)), area)
+    await expect.poll(() => kept('session')).toContain('Amara Diallo')
+    expect(await kept('local')).not.toContain('Amara Diallo')
     await page.close()
   })
 

@@ -41,17 +41,6 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close()
   })
 
-  test('what was read is not written to the disk', async () => {
-    const page = await session.openMarked()
-    await expect
-      .poll(async () => JSON.stringify(await session.driver.desk.evaluate(() => browser.storage.session.get(null))))
-      .toContain('Amara Diallo')
-    expect(JSON.stringify(await session.driver.desk.evaluate(() => browser.storage.local.get(null)))).not.toContain(
-      'Amara Diallo',
-    )
-    await page.close()
-  })
-
   test.each([
     ['no JSON', 'Dear reader', 'not JSON'],
     ['another program’s file', '{"version": 3, "bookmarks": []}', 'not from Sidelight'],
