@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../types.ts'
 import { isCountry } from '../lexicon/is-country.ts'
 import { isPeople } from '../lexicon/peoples.ts'
+import { STREET_WORDS } from '../lexicon/street-words.ts'
 import { wordSet } from '../lexicon/word-set.ts'
 import { isCapitalized } from './casing.ts'
 import type { FoundName } from './found-name.ts'
@@ -127,4 +128,45 @@ const andMore: Join = (tokens, name, all) => {
   return first === name.first && last === name.last ? name : { first, last, type: name.type }
 }
 
-const JOINS: readonly Join[] = [stateBody, bodyOfPlace, bodyOverPlace, andMore, compassPeople, party, war]
+/** A nickname has few words: "The Rock". */
+const LONGEST_NICKNAME = 3
+const OPENS_QUOTE = /^["“‘]$/
+const CLOSES_QUOTE = /^["”’]$/
+
+/** "[Jane] “The Hammer” [Roe]" → one person, whatever was found of it. */
+const nicknamed: Join = (tokens, name, all) => {
+  const open = tokens.findIndex(({ text }, i) => i > name.first && i <= name.last && OPENS_QUOTE.test(text))
+  if (open !== name.first + 1 || name.type === 'place') return name
+  let close = open + 1
+  while (close <= open + LONGEST_NICKNAME && isCapitalized(tokens[close]?.text ?? '')) close++
+  if (close === open + 1 || !CLOSES_QUOTE.test(tokens[close]?.text ?? '')) return name
+  const end = endOfWords(tokens, close + 1)
+  const isOther = all.some(({ first, last, type }) => first > close && first < end && (last > end || type !== 'person'))
+  return end === close + 1 || end > close + 3 || isOther ? name : { ...name, last: end, type: 'person' }
+}
+
+function endOfWords(tokens: readonly Token[], from: number): number {
+  let end = from
+  while (end < tokens.length && isCapitalized(tokens[end]!.text)) end++
+  return end
+}
+
+/** "near 17th [Street]" → with its number. */
+const numberedStreet: Join = (tokens, name) => {
+  const isNumbered = /^\d+(?:st|nd|rd|th)$/.test(tokens[name.first - 1]?.text ?? '')
+  return isNumbered && name.last - name.first === 1 && STREET_WORDS.has(tokens[name.first]!.text)
+    ? { ...name, first: name.first - 1, type: 'place' }
+    : name
+}
+
+const JOINS: readonly Join[] = [
+  stateBody,
+  bodyOfPlace,
+  bodyOverPlace,
+  andMore,
+  compassPeople,
+  party,
+  war,
+  nicknamed,
+  numberedStreet,
+]
