@@ -9,6 +9,18 @@ export interface PaintedMention {
   readonly ranges: readonly Range[]
 }
 
+/** A pinned card, as it is found again in another analysis of its article. */
+export interface KeptCard {
+  /** Of its name. */
+  readonly name: string
+  /** Where its mention began, and what it read. */
+  readonly start: number
+  readonly words: string
+  /** Where the card stands, CSS pixels of the viewport. */
+  readonly left: number
+  readonly top: number
+}
+
 /** What hover and card need of the page. `content/index.ts` provides it; nothing else reaches the page's DOM. */
 export interface CardPage {
   readonly analysis: Analysis

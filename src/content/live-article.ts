@@ -3,14 +3,20 @@ import type { Command } from '../messages.ts'
 import type { Settings } from '../settings.ts'
 import type { Analysis } from '../types.ts'
 import { askAnalysis } from './ask-analysis.ts'
-import type { CardPage } from './card-page.ts'
+import type { CardPage, KeptCard } from './card-page.ts'
 import { type OpenArticle, openArticle } from './open-article.ts'
 import type { Painter } from './painter.ts'
 import { rootOf } from './root-of.ts'
 import { watchArticle } from './watch-article.ts'
 
 /** Shows cards for an article until the signal aborts. */
-export type StartCards = (page: CardPage, signal: AbortSignal) => { command(command: Command): void }
+export type StartCards = (page: CardPage, signal: AbortSignal) => Cards
+
+interface Cards {
+  command(command: Command): void
+  kept(): readonly KeptCard[]
+  restore(kept: readonly KeptCard[]): void
+}
 
 export interface LiveArticleParts {
   readonly reading: PageReading
@@ -52,7 +58,7 @@ export const readScope = (scope: Element): PageReading | undefined =>
 export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): LiveArticle {
   let { reading, analysis, rulesOnly, scope } = parts
   let open: OpenArticle
-  let cards: ReturnType<StartCards>
+  let cards: Cards | undefined
   let root: Element | undefined
   let shown: AbortController | undefined
   let watch: AbortController | undefined
@@ -61,12 +67,15 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
   let isReading = false
 
   const show = () => {
+    // What its reader holds on to outlives a new reading of the article.
+    const kept = cards?.kept() ?? []
     shown?.abort()
     shown = new AbortController()
     const life = AbortSignal.any([signal, shown.signal])
     const { painter, settings } = parts
     open = openArticle({ reading, analysis, painter, settings: settings(), onCardClosed }, life)
     cards = parts.startCards(open.page, life)
+    cards.restore(kept)
   }
   const follow = () => {
     const next = rootOf(reading)
@@ -133,7 +142,7 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
       return rulesOnly
     },
     names: () => open.names(),
-    command: (command) => cards.command(command),
+    command: (command) => cards?.command(command),
     restyle: () => open.restyle(parts.settings()),
     correct: () => analyze(reading),
     narrow(next) {

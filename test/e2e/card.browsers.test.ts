@@ -54,6 +54,24 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await untilNoCard(page)
   })
 
+  test('a pinned card stays where it is when the page goes on and is read anew', async () => {
+    await openCard('Amara Diallo')
+    await press(page, 'Pin')
+    const { box } = (await untilSeen(page, ({ cards }) => cards[0]?.pinned === true)).cards[0]!
+    await page.evaluate(() => {
+      const last = [...document.querySelectorAll('article p')].at(-1)!
+      const more = document.createElement('p')
+      more.textContent =
+        'Amara Diallo flew to Lima on Sunday, her office said. Diallo stayed there for a week, with 40 guards.'
+      last.after(more)
+    })
+    // Its mentions are counted anew.
+    const { cards } = await untilSeen(page, (seen) => seen.cards[0]?.text.includes('of 5') ?? false)
+    expect(cards).toMatchObject([{ name: 'Amara Diallo', pinned: true, box: { left: box.left, top: box.top } }])
+    await press(page, 'Close')
+    await untilNoCard(page)
+  })
+
   test('a line leads to its sentence, which flashes; Back leads to where one was', async () => {
     await openCard('Kofi Mensah')
     const before = await page.evaluate(() => scrollY)

@@ -1,9 +1,11 @@
 import { namedMentions } from '../../view/entity-view.ts'
-import type { CardPage, PaintedMention } from '../card-page.ts'
+import type { CardPage, KeptCard, PaintedMention } from '../card-page.ts'
 import type { Point } from '../is-towards-card.ts'
 import { afterScroll } from './after-scroll.ts'
 import { cardChores } from './card-chores.ts'
 import { shown } from './card-state.ts'
+import { moveCard } from './drag-card.ts'
+import { findKept } from './find-kept.ts'
 import { jumpAndBack } from './jump-and-back.ts'
 import { lineAt } from './line-at.ts'
 import { type OpenCard, openCard } from './open-card.tsx'
@@ -17,6 +19,10 @@ export interface CardDesk {
   readonly pin: () => void
   readonly close: () => void
   readonly closeAll: () => void
+  /** What is pinned, for `restore` where the article was analyzed anew. */
+  readonly kept: () => readonly KeptCard[]
+  /** Pins again what the article still has. */
+  readonly restore: (kept: readonly KeptCard[]) => void
 }
 
 /** With the pointer at a point, with the focus, or as a sheet at the foot of a small screen. */
@@ -93,7 +99,26 @@ export function cardDesk(page: CardPage, { onRelease }: Options): CardDesk {
     for (const card of pinned) card.close()
     pinned.clear()
   }
-  return { current: () => current, open, pin, close, closeAll }
+  const kept = () => [...pinned].map((card) => keptCard(page, card))
+  const restore = (cards: readonly KeptCard[]) => {
+    for (const card of cards) {
+      const mention = findKept(page, card)
+      if (!mention) continue
+      open(mention, {})
+      const { element } = current!
+      pin()
+      moveCard(element, card.left, card.top)
+    }
+  }
+  return { current: () => current, open, pin, close, closeAll, kept, restore }
+}
+
+function keptCard({ analysis }: CardPage, card: OpenCard): KeptCard {
+  const { entity: id, mention } = shown(card.state())
+  const entity = analysis.entities.find((one) => one.id === id)!
+  const { start, end } = namedMentions(entity)[mention] ?? { start: -1, end: -1 }
+  const { left, top } = card.box()
+  return { name: entity.name, start, words: analysis.article.text.slice(start, end), left, top }
 }
 
 /** To another mention of the card's name; the card goes with it, unless it is pinned. */

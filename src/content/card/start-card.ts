@@ -1,5 +1,5 @@
 import type { Command } from '../../messages.ts'
-import type { CardPage, PaintedMention } from '../card-page.ts'
+import type { CardPage, KeptCard, PaintedMention } from '../card-page.ts'
 import { driveHover } from '../drive-hover.ts'
 import { afterScroll } from './after-scroll.ts'
 import { type CardDesk, cardDesk } from './card-desk.ts'
@@ -11,6 +11,9 @@ import { onTap } from './on-tap.ts'
 /** What the rest of the content script can ask of the cards. */
 export interface CardControl {
   command(command: Command): void
+  /** What is pinned, for `restore` by the cards of another analysis of the article. */
+  kept(): readonly KeptCard[]
+  restore(kept: readonly KeptCard[]): void
 }
 
 /**
@@ -53,7 +56,11 @@ export function startCard(page: CardPage, signal: AbortSignal): CardControl {
     },
     'pin-card': () => desk.pin(),
   }
-  return { command: (command) => commands[command]() }
+  return {
+    command: (command) => commands[command](),
+    kept: desk.kept,
+    restore: desk.restore,
+  }
 }
 
 /** A card that has the focus counts as pointed at: what is in use does not close. */
