@@ -1,6 +1,6 @@
 import { isPreposition } from '../lexicon/is-function-word.ts'
 import { UTTERANCE_NOUNS } from '../lexicon/speech-verbs.ts'
-import { isFiniteVerb, skipAdverbs } from './is-finite-verb.ts'
+import { isFiniteVerb, skipAdverbs, skipAdverbsBack } from './is-finite-verb.ts'
 import type { Named, SentenceView } from './sentence-view.ts'
 
 /** Who acts: a name, a pronoun that stands for one, or somebody whom the words describe without a name. */
@@ -22,7 +22,26 @@ export function subjectBefore(view: SentenceView, verb: number, from: number): S
     return subjectWithAside(view, at, from) ?? mainSubject(view, from, at)
   if (/^(?:and|but|then|to|or)$/.test(word)) return mainSubject(view, from, at)
   if (word === 'who' || word === 'which') return antecedent(view, at - 1)
-  return /^[\p{L}]/u.test(word) ? author(view, at) : undefined
+  if (!/^[\p{L}]/u.test(word)) return undefined
+  const holder = holderOfOpenAside(view, from, at)
+  return holder ? nameAsSubject(view, holder, from) : author(view, at)
+}
+
+/** "[David Roe], a former officer who responded [said]": whose aside no comma closes before the verb behind `at`. */
+function holderOfOpenAside(view: SentenceView, from: number, at: number): Named | undefined {
+  let comma = at
+  while (comma > from && view.words[comma] !== ',') comma--
+  const holder = view.words[comma] === ',' ? view.nameAt.get(comma - 1) : undefined
+  if (holder?.entity.type !== 'person' || !/^(?:an?|the)$/.test(view.words[comma + 1]!)) return undefined
+  if (hasFiniteVerb(view, from, holder.first) || hasName(view, comma, at + 1)) return undefined
+  let verb = comma + 1
+  while (verb <= at && !isFiniteVerb(view, verb)) verb++
+  return verb > at || /^(?:who|that)$/.test(view.words[skipAdverbsBack(view, verb - 1)]!) ? holder : undefined
+}
+
+function hasName(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (view.nameAt.has(at)) return true
+  return false
 }
 
 /** "TNO's report [said]", "the TNO report [said]": who wrote it speaks; any other noun names nobody. */

@@ -84,6 +84,10 @@ describe('by the date told before', () => {
       'The day before the attack = 2016-05-01',
     ],
     ['It met on May 2, 2016. The day after the attack, troops came.', 'The day after the attack = null'],
+    [
+      'It dealt with the [E May 2, 2016 attack]. The day after the attack, troops came.',
+      'The day after the attack = 2016-05-03',
+    ],
   ])('%s', (marked, expected) => expect(datesOf(marked)).toContain(expected))
 })
 

@@ -58,6 +58,12 @@ describe('speaker before the words', () => {
       'would not return ever, – Roe',
     ],
     ['[P Roe] picks up the story: “We went home.”', 'We went home. – Roe'],
+    ['[P Ann Roe], a former officer who responded said: “It was a bizarre tale.”', 'It was a bizarre tale. – Ann Roe'],
+    ['[P Ann Roe], an analyst at a bank told us “it was a bizarre tale”.', 'it was a bizarre tale – Ann Roe'],
+    [
+      '[P Roe] described the “bad” forces as a threat to all, spreading “lies and fake news”.',
+      'lies and fake news – Roe',
+    ],
     ['The [O TNO] report said “it is considered likely”.', 'it is considered likely – TNO'],
     ['[P Roe] wrote on the network:\n\n“We are here in force.”', 'We are here in force. – Roe'],
   ])('%s', (marked, expected) => expect(quotesOf(marked)).toEqual([expected]))
@@ -83,6 +89,22 @@ describe('the words go on', () => {
     expect(quotesOf('The cell, [P Roe] said, is sensing it. “Some go out of whack.”')).toEqual([
       'Some go out of whack. – Roe',
     ])
+  })
+
+  test('the end of a sentence that names nobody goes on with what was reported just before', () => {
+    expect(quotesOf('It is not clear, [P Roe] says. As it came first, “that does not mean much.”')).toEqual([
+      'that does not mean much. – Roe',
+    ])
+  })
+
+  test('over paragraphs in single marks, which close only at the last', () => {
+    expect(quotesOf("'We came,' [P Roe] said.\n\n'We saw it all.\n\n'And then we left,' he said.")).toContain(
+      'We saw it all. – Roe',
+    )
+  })
+
+  test('a heading in single marks', () => {
+    expect(quotesOf("'He put me in a hole'\n\nThe men came.")).toEqual(['He put me in a hole – nobody'])
   })
 
   test('over paragraphs, each part has the speaker', () => {
@@ -119,6 +141,10 @@ describe('nobody rather than somebody', () => {
     'The source said [P Roe] told them it was “out of the question”.',
     '[P Roe] shared the site, which says:\n\n“It is under review.”',
     '[P Roe] was told it was “a matter of time”.',
+    '[P Roe] says it is clear. As it came first, “that does not mean much.”',
+    'It is clear, [P Roe] says. As [P Poe] came first, “that does not mean much.”',
+    '[P Roe], whom a bank that lent told us “it was a bizarre tale”.',
+    '[P Roe] described the “bad” forces, which [P Poe] leads, as a threat spreading “lies and fake news”.',
     'Under [P Roe], it is “a matter of time”.',
     '“The red card was correct,” the [X Italian] said.',
   ])('%s', (marked) => expect(quotesOf(marked).map((quote) => quote.split(' – ')[1])).toEqual(['nobody']))
@@ -129,6 +155,8 @@ describe('no quotations', () => {
     'Critics call the “non-dom” status unfair.',
     'Her album “The Last Long Summer” sold well.',
     'They left “Dancing with the Bears.”',
+    "'Twas the night.\n\nA Dog came.",
+    "'Lying in the sun'\n\nThe men came.",
     "The workers' rights and the owners' duties were read.",
     'He is 6\' 2" tall and she 5\' 9".',
   ])('%s', (marked) => expect(quotesOf(marked)).toEqual([]))

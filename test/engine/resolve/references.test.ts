@@ -46,12 +46,16 @@ describe('a description', () => {
       '“Raqqa matters to [O Daesh]”, he said, using an Arabic acronym for the jihadist group.',
       ['the jihadist group → Daesh'],
     ],
+    ['[L US] President [P John Smith] left. Later the [L US] President smiled.', ['the US President → John Smith']],
+    ['[X Turkish] leader [P John Smith] left. The [X Turkish] leader smiled.', ['The Turkish leader → John Smith']],
     ['[L Damascus] slept. Bombs hit the city.', ['the city → Damascus']],
     ['[O Acme], a company, and [O Bolt], a charity, met. The company lost.', ['The company → Acme']],
   ])('is tied: %s', (text, references) => expect(referencesOf(text)).toEqual(references))
   test.each([
     '{President} [P John Smith] met {President} [P Bob Brown]. The president smiled.',
     '{President} [P John Smith] met the president of [O Acme].',
+    '[L US] President [P John Smith] left. The [X Turkish] president smiled.',
+    '[L US] President [P John Smith] left. The [O Acme] president smiled.',
     '[O Gazelle Front], a group, met [O Eland Front], a group. The group lost.',
     '[O Gazelle Front], a group, fled. The rival group lost.',
     'In [L Ohio], the party won. The party lost.',

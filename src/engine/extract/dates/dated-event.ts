@@ -10,7 +10,8 @@ export function datedEvent(date: FoundDate): string | undefined {
   const { words, nameAt } = view
   const noun = (at: number) =>
     !nameAt.has(at) && /^\p{Ll}{4,}$/u.test(view.tokens[at]?.text ?? '') ? words[at] : undefined
-  if (isAttribute(date)) return noun(last)
+  // "the Oct. 13 attack" may be a name as a whole.
+  if (isAttribute(date)) return words[last]
   if (!/^(?:on|of)$/.test(words[first - 1] ?? '')) return undefined
   const name = nameAt.get(first - 2)
   return name && /^(?:on|of|in|at|against)$/.test(words[name.first - 1] ?? '') ? noun(name.first - 2) : noun(first - 2)

@@ -12,6 +12,8 @@ import type { BlockView } from './block-view.ts'
 export interface Frame {
   /** Where the sentence begins in which the quotation opens. */
   readonly opening: number
+  /** The token at which the first quotation of that sentence opens. */
+  readonly lead: number
   readonly before: readonly [from: number, to: number]
   readonly after: readonly [from: number, to: number]
 }

@@ -33,7 +33,7 @@ export function findQuoted(text: string, block: Span): Quoted[] {
     const mark = text[at]!
     const single = mark === "'" || mark === '‘'
     const close = single ? singleClose(text, at, block.end) : doubleClose(text, at, block.end)
-    if (close === undefined && single) at++
+    if (close === undefined && single && !runsOn(text, at, block)) at++
     else {
       found.push({ start: at + 1, end: close ?? block.end, closed: close !== undefined, single })
       at = (close ?? block.end) + 1
@@ -41,6 +41,10 @@ export function findQuoted(text: string, block: Span): Quoted[] {
   }
   return found.filter(({ start, end }) => end > start)
 }
+
+/** A paragraph that opens with a single mark and closes none is quoted if the next opens with one, too. */
+const runsOn = (text: string, at: number, { start, end }: Span) =>
+  at === start && /^\p{Lu}/u.test(text.slice(at + 1, at + 3)) && /^\s+['‘]\p{Lu}/u.test(text.slice(end, end + 6))
 
 function opensQuote(text: string, at: number, block: Span): boolean {
   const mark = text[at]!

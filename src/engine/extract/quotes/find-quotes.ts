@@ -27,9 +27,9 @@ function saidWords(text: string, block: BlockView): SaidWords[] {
   return block.quoted.flatMap((words, i) => {
     const frame = frames[i]!
     const attribution = attributeByClause(block, frame)
-    return isSpeech(text, words, { attribution, opens: frame.before[0] === frame.before[1] })
-      ? [{ quoted: words, block, frame, attribution }]
-      : []
+    const opens = frame.before[0] === frame.before[1]
+    const fills = words.start <= block.block.start + 1 && words.end >= block.block.end - 1
+    return isSpeech(text, words, { attribution, opens, fills }) ? [{ quoted: words, block, frame, attribution }] : []
   })
 }
 

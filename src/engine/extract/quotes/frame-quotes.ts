@@ -8,15 +8,17 @@ const CLAUSE_SENTENCE = 8
 export function frameQuotes(block: BlockView): Frame[] {
   const { quoted } = block
   let previousEnd = 0
+  let sentence = { opening: -1, lead: 0 }
   return quoted.map((words, i) => {
     const open = tokenAt(block, words.start - 1)
     const after = tokenAt(block, Math.min(words.end + 1, block.block.end))
     const next = quoted[i + 1]
     const limit = next ? tokenAt(block, next.start - 1) : block.tokens.length
     const opening = sentenceStart(block, open)
+    if (sentence.opening !== opening) sentence = { opening, lead: open }
     const before: Frame['before'] = [Math.max(opening, previousEnd), open]
     previousEnd = after
-    return { opening, before, after: [after, Math.min(limit, clauseLimit(block, after))] }
+    return { ...sentence, before, after: [after, Math.min(limit, clauseLimit(block, after))] }
   })
 }
 

@@ -11,18 +11,27 @@ export interface SpeechSigns {
   readonly attribution: Attribution | undefined
   /** Do the words open their sentence? */
   readonly opens: boolean
+  /** Are they the whole block? */
+  readonly fills: boolean
 }
 
 /** Are the words in quotation marks something said, and not a work's title or a word at arm's length? */
-export function isSpeech(text: string, quoted: Quoted, { attribution, opens }: SpeechSigns): boolean {
+export function isSpeech(text: string, quoted: Quoted, { attribution, opens, fills }: SpeechSigns): boolean {
   const inside = text.slice(quoted.start, quoted.end)
   const words = inside.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []
   if (words.length === 0) return false
   if (attribution?.adjacent && (words.length >= FEWEST_WORDS || /[.,!?]$/.test(inside))) return true
   if (opens && /^\p{Lu}/u.test(inside) && (!quoted.closed || /[.!?…]$/.test(inside))) return true
   if (words.length < FEWEST_WORDS || isTitle(inside, words)) return false
-  return !quoted.single || attribution !== undefined || /[.,!?]$/.test(inside)
+  return !quoted.single || attribution !== undefined || /[.,!?]$/.test(inside) || isSureSpeech(quoted, words, fills)
 }
+
+/** How many words in single marks are no name or term any more. */
+const MANY_WORDS = 5
+
+/** A heading in single marks, 'He put me in a hole', or many words in typographic ones. */
+const isSureSpeech = ({ closed }: Quoted, words: readonly string[], fills: boolean) =>
+  closed && fills && words.length >= MANY_WORDS
 
 /** “The Tortured Poets Department”, “So High School,” */
 const isTitle = (inside: string, words: readonly string[]) =>

@@ -19,7 +19,7 @@ export function nameSpeaker(words: SaidWords, previous: PreviousTurn | undefined
   const { attribution, block } = words
   if (attribution) return { speaker: whoIs(attribution.speaker, { words, block, previous }), rule: attribution.rule }
   if (previous && continues(words, previous)) return { speaker: previous.speaker, rule: 'extract/quote-continued' }
-  return announced(words, previous) ?? reportedBefore(words, previous) ?? UNKNOWN
+  return announced(words, previous) ?? led(words, previous) ?? reportedBefore(words, previous) ?? UNKNOWN
 }
 
 function whoIs(subject: Subject, situation: Situation): string | null {
@@ -49,6 +49,9 @@ const opensWithCapital = ({ block, frame }: SaidWords) =>
 const endsBlock = ({ block, quoted }: SaidWords) =>
   quoted.end >= block.block.end - 1 ||
   !block.narrated.some(({ start, entity }) => start > quoted.end + LONGEST_ATTRIBUTION && entity.type === 'person')
+
+/** How many tokens from its cue on a clause takes that closes its sentence: "Doe says." */
+const CLOSING = 2
 
 /** How long the words may be that attribute a quotation at a paragraph's end, in characters. */
 const LONGEST_ATTRIBUTION = 200
@@ -85,11 +88,30 @@ function announcer(block: BlockView, { from, to }: Stretch): Subject | undefined
   return persons.length === 1 ? { kind: 'name', named: persons[0]! } : undefined
 }
 
-/** "The cell, Doe said, is sensing it. “…”": a quotation alone goes on with what somebody was reported to say just before. */
+/** `He described “inimical” forces as spreading “…”`: the clause stands before another quotation of the sentence. */
+function led(words: SaidWords, previous: PreviousTurn | undefined): NamedSpeaker | undefined {
+  const { block, frame } = words
+  if (frame.lead >= frame.before[0] || hasName(block, frame.before)) return undefined
+  const clause = lastReportingClause(block, { from: frame.opening, to: frame.lead })
+  return clause && { speaker: whoIs(clause.speaker, { words, block, previous }), rule: 'extract/quote-led' }
+}
+
+function hasName({ nameAt }: BlockView, [from, to]: readonly [number, number]): boolean {
+  for (let at = from; at < to; at++) if (nameAt.has(at)) return true
+  return false
+}
+
+/**
+ * "The cell, Doe said, is sensing it. “…”": a quotation alone goes on with what somebody was reported to say just before; so
+ * does the end of a sentence that names nobody: "It isn’t clear, Doe says. Just because it came first, “…”"
+ */
 function reportedBefore(words: SaidWords, previous: PreviousTurn | undefined): NamedSpeaker | undefined {
   const { block, frame } = words
-  if (!startsSentence(words) || opensBlock(words)) return undefined
-  const to = frame.before[1]
+  if (opensBlock(words)) return undefined
+  const isAlone = startsSentence(words)
+  const to = isAlone ? frame.before[1] : frame.opening
   const clause = to > 0 ? lastReportingClause(block, { from: sentenceStart(block, to - 1), to }) : undefined
+  if (!isAlone && (hasName(block, [frame.opening, frame.before[1]]) || to - (clause?.cue ?? 0) > CLOSING))
+    return undefined
   return clause && { speaker: whoIs(clause.speaker, { words, block, previous }), rule: 'extract/quote-after-report' }
 }

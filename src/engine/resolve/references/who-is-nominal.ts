@@ -2,7 +2,7 @@ import type { Entity } from '../../../types.ts'
 import { isKindNoun } from '../../lexicon/kind-nouns.ts'
 import { isRoleNoun } from '../../lexicon/role-nouns.ts'
 import type { Kinds } from './kinds-of-entities.ts'
-import type { Narration } from './narration.ts'
+import type { Narration, Placed } from './narration.ts'
 import type { Place } from './place.ts'
 
 /** Adjectives between "the" and the noun, at most. */
@@ -17,13 +17,18 @@ export function nominalAt({ tokens, names }: Narration, at: number): number {
   for (let noun = at + 1; noun <= at + 1 + MOST_ADJECTIVES; noun++) {
     const token = tokens[noun]
     if (!token || !/^\p{L}[\p{L}-]*$/u.test(token.text)) return 0
-    if (names.some(({ start, end }) => start < token.end && token.start < end)) return 0
+    const name = names.find(({ start, end }) => start < token.end && token.start < end)
+    if (name && !isOfSomeplace(name)) return 0
+    if (name) continue
     const next = tokens[noun + 1]?.text ?? '.'
     if (!isNoun(token.text)) continue
     return GOES_ON.test(next) || isNoun(next) || /^[\p{Lu}]/u.test(next) ? 0 : noun + 1 - at
   }
   return 0
 }
+
+/** "the US president", "the Turkish leader" */
+const isOfSomeplace = ({ entity: { type } }: Placed) => type === 'place' || type === 'other'
 
 /** "Sondland, the witness" and "TNG50 is the simulation" describe what they stand beside. */
 function isPartOfDescription({ tokens, names }: Pick<Narration, 'tokens' | 'names'>, at: number): boolean {
