@@ -32,9 +32,13 @@ describe('what is known of a name', () => {
       'The [O James Webb Space Telescope] flew. [P Webb] saw it. [X JWST] turned.',
       ['James Webb Space Telescope = Webb = JWST: other'],
     ],
+    ['[P Jame “Buffalo Bill” Gumb] hid. [L Buffalo Bill] ran.', ['Jame “Buffalo Bill” Gumb = Buffalo Bill: person']],
+    ['[X Champions League] night. [X UEFA Champions League].', ['UEFA Champions League = Champions League: event']],
     ['[O Kiev] denied it. [L Kyiv] slept.', ['Kiev = Kyiv: place']],
   ])('%s', (text, expected) => expect(typesOf(text)).toEqual(expected))
   test.each([
+    ['[P Jame “Bill” Gumb] hid. [L Buffalo] slept.', ['Jame “Bill” Gumb: person', 'Buffalo: place']],
+    ['The [O Champions League] said so.', ['Champions League: organization']],
     ['They walked down [L Downing Street] at noon.', ['Downing Street: place']],
     ['[P Storm Thurgood Lee] spoke.', ['Storm Thurgood Lee: person']],
   ])('not: %s', (text, expected) => expect(typesOf(text)).toEqual(expected))

@@ -1,29 +1,36 @@
-import { initialsOf, isAcronym } from '../abbreviates.ts'
+import { abbreviates, isAcronym } from '../abbreviates.ts'
 import { fold } from '../fold.ts'
 import { firstMention, type Name } from '../name.ts'
 import type { Rule } from './rule.ts'
 
+/** A name that opens with an acronym. */
+interface Shortened {
+  readonly acronym: string
+  readonly alias: Name
+}
+
 /** More words than this are never shortened at once. */
 const MOST_WORDS = 6
+/** An ending that more names have tells nothing; it also bounds the cost. */
+const MOST_NAMES = 4
 
 // "UN Human Rights Council" = "United Nations Human Rights Council": the first words of one are the other's acronym
 export const spelledOut: Rule = {
   name: 'resolve/spelled-out',
   *propose({ names }) {
-    const shortened = new Map<string, Name>()
-    for (const name of names) {
-      const [first, ...rest] = name.text.replace(/^the /iu, '').split(' ')
-      if (name.type === 'organization' && rest.length > 0 && isAcronym(first!))
-        shortened.set(`${fold(first!)} ${fold(rest.join(' '))}`, name)
+    const byEnd = new Map<string, Shortened[]>()
+    for (const alias of names) {
+      const [acronym, ...rest] = alias.text.replace(/^the /iu, '').split(' ')
+      if (alias.type !== 'organization' || rest.length === 0 || !isAcronym(acronym!)) continue
+      const end = fold(rest.join(' '))
+      byEnd.set(end, [...(byEnd.get(end) ?? []).slice(-MOST_NAMES + 1), { acronym: acronym!, alias }])
     }
-    if (shortened.size === 0) return
+    if (byEnd.size === 0) return
     for (const name of names) {
       const words = name.type === 'organization' ? name.key.split(' ') : []
       for (let length = 2; length < Math.min(words.length, MOST_WORDS); length++)
-        for (const letters of initialsOf(words.slice(0, length).join(' '))) {
-          const alias = shortened.get(`${letters} ${words.slice(length).join(' ')}`)
-          if (alias) yield { name, alias, proof: firstMention(name) }
-        }
+        for (const { acronym, alias } of byEnd.get(words.slice(length).join(' ')) ?? [])
+          if (abbreviates(acronym, words.slice(0, length).join(' '))) yield { name, alias, proof: firstMention(name) }
     }
   },
 }

@@ -5,6 +5,7 @@ import { WELL_KNOWN_ORGANIZATIONS } from '../../lexicon/organizations.ts'
 import { NAME_KIND } from '../../recognize/gazetteer.ts'
 import { actsAsGovernment } from '../acts-as-government.ts'
 import { fold } from '../fold.ts'
+import { wellKnownEntries } from '../well-known-entries.ts'
 import { isThing } from './is-thing.ts'
 import type { Knowledge, Spelling } from './spelling.ts'
 
@@ -12,11 +13,12 @@ const capitals = new Set(CAPITAL_OF.map(([city]) => fold(city)))
 /** "Typhoon Kestrel", "Tropical Storm Ines" */
 const STORM = /^(?:hurricane|typhoon|cyclone|storm|tropical storm|super typhoon) \p{L}+$/u
 
-// "Downing Street", "Al Jazeera" → organization, "Typhoon Kestrel" → event, "Kiev denounced it" → place
+// "Downing Street", "Al Jazeera" → organization, "Typhoon Kestrel", "UEFA Champions League" → event, "Kiev denounced it" → place
 /** The type of a name that lexicons or its own words tell, whatever was found in one place or another. */
 export function knownType({ text, key, mentions }: Spelling, knowledge: Knowledge): EntityType | undefined {
   if (STORM.test(key)) return 'event'
   if (isThing(key)) return 'other'
+  if (mentions.every(({ type }) => type === 'other') && wellKnownEntries('event', key).length > 0) return 'event'
   const found = new Set(mentions.map(({ type }) => type))
   const acts = () => mentions.some((mention) => actsAsGovernment(knowledge.reading, mention))
   if (isKnownBody(text) && isBody(text, found, { knowledge, acts })) return 'organization'

@@ -10,6 +10,7 @@ import type { Spelling } from './spelling.ts'
 import { statedPairs } from './stated-pairs.ts'
 import { statedType } from './stated-type.ts'
 import { typeOfInitials } from './type-of-initials.ts'
+import { typeOfNickname } from './type-of-nickname.ts'
 import { typeOfWhole } from './type-of-whole.ts'
 import { majority, usualType } from './usual-type.ts'
 
@@ -40,6 +41,7 @@ export function settleTypes(
     }
   }
   const typed = () => names.map((mention) => withType(mention, settled.get(keyOf(mention)) ?? mention.type))
+  settle(typeOfNickname(spellings.values()))
   settle((spelling) => statedType(spelling, knowledge))
   settle((spelling) => knownType(spelling, knowledge))
   spellings = spellingsOf(reading, typed(), keyOf)

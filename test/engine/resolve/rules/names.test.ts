@@ -64,6 +64,7 @@ describe('initials without a definition', () => {
       '[O California Public Utilities Commission] met. The [O PUC] ruled.',
       ['California Public Utilities Commission = PUC'],
     ],
+    ['[O New York State Attorney General] sued. The [O NYAG] won.', ['New York State Attorney General = NYAG']],
     ['[O U.S. Food and Drug Administration] met. The [O FDA] ruled.', ['U.S. Food and Drug Administration = FDA']],
   ])('%s', (text, groups) => {
     expect(groupsOf(text)).toEqual(groups)

@@ -158,6 +158,11 @@ describe('bodies that every country has', () => {
 describe('first words that another name spells out', () => {
   test.each([
     [
+      '[O Financial Industry Regulatory Authority Education Foundation] asked. [O FINRA Education Foundation] told.',
+      ['Financial Industry Regulatory Authority Education Foundation = FINRA Education Foundation'],
+      'resolve/spelled-out',
+    ],
+    [
       '[O United Nations Human Rights Council] met. The [O UN Human Rights Council] voted.',
       ['United Nations Human Rights Council = UN Human Rights Council'],
       'resolve/spelled-out',
