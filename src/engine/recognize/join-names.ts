@@ -159,11 +159,36 @@ const numberedStreet: Join = (tokens, name) => {
     : name
 }
 
+/** Whose bodies are named for many. */
+const MANY = /^(?:People|Peoples|Workers|Women|Men|Children|Farmers|Teachers|Veterans)$/
+const POSSESSIVE = /^['’]s?$/
+
+/** People's [Liberation Army] → [People's Liberation Army]. */
+const bodyOfMany: Join = (tokens, name) =>
+  name.type === 'organization' &&
+  POSSESSIVE.test(tokens[name.first - 1]?.text ?? '') &&
+  MANY.test(tokens[name.first - 2]?.text ?? '')
+    ? { ...name, first: name.first - 2 }
+    : name
+
+const LAW = /^(?:Act|Bill|Treaty|Agreement|Convention|Law)$/
+
+/** "the [Hong Kong Human Rights] and [Democracy Act]" → one law. */
+const lawOfTwo: Join = (tokens, name) => {
+  if (!LAW.test(tokens[name.last - 1]!.text) || tokens[name.first - 1]?.text !== 'and') return name
+  let first = name.first - 1
+  while (isCapitalized(tokens[first - 1]?.text ?? '')) first--
+  const isOne = first < name.first - 1 && tokens[first - 1]?.text === 'the' && !LAW.test(tokens[name.first - 2]!.text)
+  return isOne ? { first, last: name.last, type: 'other' } : name
+}
+
 const JOINS: readonly Join[] = [
   stateBody,
   bodyOfPlace,
   bodyOverPlace,
+  bodyOfMany,
   andMore,
+  lawOfTwo,
   compassPeople,
   party,
   war,

@@ -4,7 +4,7 @@ import type { FoundName } from './found-name.ts'
 
 /** A name that its form alone tells, from a token on and before `limit`. */
 export const nameByPattern = (tokens: readonly Token[], first: number, limit: number): FoundName | undefined =>
-  numberedStreet(tokens, first, limit) ?? datedEvent(tokens, first, limit)
+  numberedStreet(tokens, first, limit) ?? datedEvent(tokens, first, limit) ?? site(tokens, first)
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/
 const STREET = /^(?:Street|St\.?|Avenue|Ave\.?)$/
@@ -27,4 +27,12 @@ function datedEvent(tokens: readonly Token[], first: number, limit: number): Fou
   if (text(at) === ',' && /^\d{4}$/.test(text(at + 1))) at += 2
   if (text(at) === ',') at++
   return EVENT.test(text(at)) && at < limit ? { first, last: at + 1, type: 'event' } : undefined
+}
+
+const SITE = /^\p{Lu}[\p{L}\d-]*\.(?:com|org|net|info|Com|Org|Net|Info)$/u
+
+/** "Wired.com" with a capital is who publishes there; "ward4.com" is an address. */
+function site(tokens: readonly Token[], first: number): FoundName | undefined {
+  const { text } = tokens[first]!
+  return SITE.test(text) ? { first, last: first + 1, type: 'organization' } : undefined
 }

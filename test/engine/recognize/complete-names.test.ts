@@ -23,6 +23,8 @@ test.each<[string, Record<string, EntityType>, string[]]>([
   ['She told The Associated Press so.', {}, ['Associated Press/organization']],
   ['She told Old Associated Press so.', {}, []],
   ['He wrote: "NATO MEMBERS LEFT."', {}, []],
+  ['It stood on Wired.com then.', {}, ['Wired.com/organization']],
+  ['It stood on ward4.com then.', {}, []],
   ['It lies on 6th Avenue there.', {}, ['6th Avenue/place']],
   ['It is the 6th Avenger there.', {}, []],
   ['It came after the 9/11 attacks.', {}, ['9 / 11 attacks/event']],

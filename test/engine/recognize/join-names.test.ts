@@ -71,6 +71,22 @@ test.each<[string, Record<string, EntityType>, string[]]>([
   ['Here is Jane “ Hammer ” today.', { Jane: 'person' }, ['Jane/person']],
   ['It is near 17th Street now.', { Street: 'place' }, ['17th Street/place']],
   ['It is the 17th Street Fair', { 'Street Fair': 'event' }, ['Street Fair/event']],
+  [
+    "The People's Liberation Army left.",
+    { 'Liberation Army': 'organization' },
+    ["People 's Liberation Army/organization"],
+  ],
+  ["Malta's Liberation Army left.", { 'Liberation Army': 'organization' }, ['Liberation Army/organization']],
+  [
+    'It is the Arlen Human Rights and Democracy Act.',
+    { 'Arlen Human Rights': 'organization', 'Democracy Act': 'other' },
+    ['Arlen Human Rights and Democracy Act/other'],
+  ],
+  [
+    'It is the Arlen Act and Democracy Act.',
+    { 'Arlen Act': 'other', 'Democracy Act': 'other' },
+    ['Arlen Act/other', 'Democracy Act/other'],
+  ],
   ['Ask Ford and Acme Council.', { 'Acme Council': 'organization' }, ['Acme Council/organization']],
   ['Talks with North African leaders.', { North: 'place', African: 'other' }, ['North African/other']],
   ['The North is cold. African leaders met.', { North: 'place', African: 'other' }, ['North/place', 'African/other']],
