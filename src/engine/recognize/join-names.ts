@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../types.ts'
 import { isCountry } from '../lexicon/is-country.ts'
 import { isPeople } from '../lexicon/peoples.ts'
+import { REGIONS } from '../lexicon/places.ts'
 import { STREET_WORDS } from '../lexicon/street-words.ts'
 import { wordSet } from '../lexicon/word-set.ts'
 import { isCapitalized } from './casing.ts'
@@ -171,6 +172,15 @@ const bodyOfMany: Join = (tokens, name) =>
     ? { ...name, first: name.first - 2 }
     : name
 
+/** "University of California, San Francisco", "University of Texas at Austin": a state's university and where it stands. */
+const campus: Join = (tokens, name, all) => {
+  const text = tokens.slice(name.first, name.last).map((token) => token.text)
+  const isOfState = text[0] === 'University' && text[1] === 'of' && REGIONS.get(text.slice(2).join(' ')) === 'US'
+  if (!isOfState || !/^(?:,|at)$/.test(tokens[name.last]?.text ?? '')) return name
+  const place = all.find(({ first, type }) => first === name.last + 1 && type === 'place')
+  return place ? { ...name, last: place.last } : name
+}
+
 const LAW = /^(?:Act|Bill|Treaty|Agreement|Convention|Law)$/
 
 /** "the [Hong Kong Human Rights] and [Democracy Act]" → one law. */
@@ -187,6 +197,7 @@ const JOINS: readonly Join[] = [
   bodyOfPlace,
   bodyOverPlace,
   bodyOfMany,
+  campus,
   andMore,
   lawOfTwo,
   compassPeople,

@@ -87,6 +87,16 @@ test.each<[string, Record<string, EntityType>, string[]]>([
     { 'Arlen Act': 'other', 'Democracy Act': 'other' },
     ['Arlen Act/other', 'Democracy Act/other'],
   ],
+  [
+    'At the University of California, San Diego she taught.',
+    { 'University of California': 'organization', 'San Diego': 'place' },
+    ['University of California , San Diego/organization'],
+  ],
+  [
+    'At the University of Malta, Valletta she taught.',
+    { 'University of Malta': 'organization', Valletta: 'place' },
+    ['University of Malta/organization', 'Valletta/place'],
+  ],
   ['Ask Ford and Acme Council.', { 'Acme Council': 'organization' }, ['Acme Council/organization']],
   ['Talks with North African leaders.', { North: 'place', African: 'other' }, ['North African/other']],
   ['The North is cold. African leaders met.', { North: 'place', African: 'other' }, ['North/place', 'African/other']],
