@@ -22,7 +22,8 @@ const COLOURS: Readonly<Record<EntityType, string>> = {
 }
 
 // Thin enough to be read over, far enough from the letters not to cross those that hang down.
-const LINE = '1.5px'
+// The solid line of an open card covers the dotted one below it.
+const LINE = { dotted: '1.5px', solid: '2px' } as const
 const OFFSET = '0.2em'
 
 /** The rules that paint names as the reader wants them. */
@@ -41,5 +42,5 @@ const selector = (layer: Layer): string => `::highlight(${registryName(layer)})`
 const tint = (colour: string, share: number): string =>
   `background-color: color-mix(in srgb, ${colour} ${share}%, transparent)`
 
-const underline = (colour: string, style: 'dotted' | 'solid'): string =>
-  `text-decoration: underline ${style} ${colour}; text-decoration-thickness: ${LINE}; text-underline-offset: ${OFFSET}`
+const underline = (colour: string, style: keyof typeof LINE): string =>
+  `text-decoration: underline ${style} ${colour}; text-decoration-thickness: ${LINE[style]}; text-underline-offset: ${OFFSET}`

@@ -46,7 +46,7 @@ export function TimelineList({ analysis, actions }: { analysis: Analysis; action
               <li key={figure.span.start}>
                 <button type="button" onClick={() => actions.jump(figure.span)} title={textOf(figure.sentence.runs)}>
                   <b lang={lang}>{figure.figure}</b>
-                  <span lang={lang} class="cut">
+                  <span lang={lang} class="cut" dir="auto">
                     {figure.of}
                   </span>
                   <Where paragraph={figure.paragraph} />

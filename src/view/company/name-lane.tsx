@@ -22,13 +22,12 @@ export function NameLane({ lane, lang, partners, dim, onLight, actions }: Props)
       <button
         type="button"
         class="cut"
+        dir="auto"
         title={lane.name}
         onClick={() => (lane.hasCard ? actions.open(lane.id) : actions.jump(first))}
         onFocus={onLight}
       >
-        <span lang={lang} dir="auto">
-          {lane.name}
-        </span>
+        <span lang={lang}>{lane.name}</span>
         {partners.length > 0 && <span class="visually-hidden">{`${words('with')} ${list(partners)}`}</span>}
       </button>
       <span class="lane-track" aria-hidden="true">
