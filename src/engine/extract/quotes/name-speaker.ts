@@ -2,6 +2,7 @@ import { isPeople } from '../../lexicon/peoples.ts'
 import { lastReportingClause, type Stretch } from '../reporting-clause.ts'
 import type { Named } from '../sentence-view.ts'
 import { mainSubject, type Subject } from '../subject.ts'
+import type { Frame } from './attribute-by-clause.ts'
 import { type BlockView, sentenceStart } from './block-view.ts'
 import type { PreviousTurn, SaidWords, Situation } from './said-words.ts'
 import { whoIsPronoun } from './who-is-pronoun.ts'
@@ -91,10 +92,14 @@ function announcer(block: BlockView, { from, to }: Stretch): Subject | undefined
 /** `He described “inimical” forces as spreading “…”`: the clause stands before another quotation of the sentence. */
 function led(words: SaidWords, previous: PreviousTurn | undefined): NamedSpeaker | undefined {
   const { block, frame } = words
-  if (frame.lead >= frame.before[0] || hasName(block, frame.before)) return undefined
+  if (frame.lead >= frame.before[0] || isFar(frame) || hasName(block, frame.before)) return undefined
   const clause = lastReportingClause(block, { from: frame.opening, to: frame.lead })
   return clause && { speaker: whoIs(clause.speaker, { words, block, previous }), rule: 'extract/quote-led' }
 }
+
+/** Longer sentences hold too much else, and reading them once a quotation would take too long. */
+const LONGEST_SENTENCE = 120
+const isFar = ({ opening, before }: Frame) => before[1] - opening > LONGEST_SENTENCE
 
 function hasName({ nameAt }: BlockView, [from, to]: readonly [number, number]): boolean {
   for (let at = from; at < to; at++) if (nameAt.has(at)) return true
@@ -107,7 +112,7 @@ function hasName({ nameAt }: BlockView, [from, to]: readonly [number, number]): 
  */
 function reportedBefore(words: SaidWords, previous: PreviousTurn | undefined): NamedSpeaker | undefined {
   const { block, frame } = words
-  if (opensBlock(words)) return undefined
+  if (opensBlock(words) || isFar(frame)) return undefined
   const isAlone = startsSentence(words)
   const to = isAlone ? frame.before[1] : frame.opening
   const clause = to > 0 ? lastReportingClause(block, { from: sentenceStart(block, to - 1), to }) : undefined

@@ -6,6 +6,7 @@ import { edition } from './edition.ts'
 import { family } from './family.ts'
 import { fullName } from './full-name.ts'
 import { handle } from './handle.ts'
+import { homeTeam } from './home-team.ts'
 import { initials } from './initials.ts'
 import { lastWords } from './last-words.ts'
 import { leftovers } from './leftovers.ts'
@@ -57,5 +58,6 @@ export const RULES: readonly Rule[] = [
   partOfThing,
   shortOrganization,
   lastWords,
+  homeTeam,
   leftovers,
 ]

@@ -1,0 +1,35 @@
+import { TEAM_HOMES } from '../../lexicon/team-homes.ts'
+import { fold } from '../fold.ts'
+import { groupBy } from '../group-by.ts'
+import { firstMention, type Name } from '../name.ts'
+import type { Rule } from './rule.ts'
+
+const homesOf = groupBy(
+  TEAM_HOMES.map(([home, nickname]) => ({ home: fold(home), nickname: fold(nickname) })),
+  ({ nickname }) => nickname,
+)
+
+// "Cleveland lost … the Browns": a team by its home and by its nickname, where one team alone can be meant
+export const homeTeam: Rule = {
+  name: 'resolve/home-team',
+  *propose({ names, clusterOf }) {
+    const teams = new Map<string, Name[]>()
+    for (const name of names) {
+      if (name.type !== 'organization' || !homesOf.has(name.key)) continue
+      // "Carolina Panthers … the Panthers" are at home there and nowhere else.
+      if ([...clusterOf(name).spellings.keys()].some((key) => key.endsWith(` ${name.key}`))) continue
+      for (const { home } of homesOf.get(name.key)!) {
+        const group = teams.get(home)
+        if (group) group.push(name)
+        else teams.set(home, [name])
+      }
+    }
+    const named = new Map(names.flatMap((name) => (name.type === 'organization' ? [[name.key, name] as const] : [])))
+    const isOnlyHome = (team: Name, home: string) =>
+      homesOf.get(team.key)!.every((other) => other.home === home || !named.has(other.home))
+    for (const [home, [team, another]] of teams) {
+      const alias = named.get(home)
+      if (alias && team && !another && isOnlyHome(team, home)) yield { name: team, alias, proof: firstMention(team) }
+    }
+  },
+}
