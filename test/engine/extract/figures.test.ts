@@ -38,6 +38,8 @@ describe('a number with its unit and what it counts', () => {
     ['killed 21 people there', '21 people = 21 / people'],
     ['arrested six people Monday in a raid', 'six people = 6 / people'],
     ['sales jumped 19% year over year', '19% = 19 %'],
+    ['that four [X West African] states will meet', 'four West African states = 4 / West African states'],
+    ['the 200 residents wants to stay', '200 residents = 200 / residents'],
     ['two separate investigations began', 'two separate investigations = 2 / separate investigations'],
   ])('%s', (marked, expected) => expect(figuresOf(marked)).toContain(expected))
 })

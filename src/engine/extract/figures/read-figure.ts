@@ -95,7 +95,7 @@ function readCounted(view: SentenceView, { last: from, unit }: ReadNumber): Coun
   const hyphen = /^[-‐‑]$/.test(view.words[from] ?? '') ? from + 1 : from
   const first = view.words[hyphen] === 'of' ? skipDeterminer(view, hyphen + 1) : hyphen
   let last = first
-  while (last < first + LONGEST_NOUN && isCountedWord(view, last)) last++
+  while (last < first + LONGEST_NOUN && (isCountedWord(view, last) || isTheirPlural(view, first, last))) last++
   const isPredicate =
     unit === '%' && first === from && (BASE_FORMS.has(view.words[from] ?? '') || isFiniteVerb(view, from))
   if (last > first && !isPredicate) return { first, last, inside: true }
@@ -115,6 +115,12 @@ const isCountedWord = (view: SentenceView, at: number) =>
   !isFiniteVerb(view, at) &&
   !/^(?:celsius|fahrenheit)$|^['’]s?$|^\d/.test(view.words[at]!) &&
   !isWhen(view, at)
+
+/** "four West African [states] will meet": what looks like a verb is the noun that the number still lacks. */
+const isTheirPlural = (view: SentenceView, first: number, at: number) =>
+  at > first &&
+  /^\p{Ll}{3,}[^s]s$/u.test(view.tokens[at]?.text ?? '') &&
+  !view.tokens.slice(first, at).some(({ text }) => text.endsWith('s'))
 
 /** "£38m [last year]", "six people [Monday]", "19% [year over year]" */
 const isWhen = (view: SentenceView, at: number) =>
