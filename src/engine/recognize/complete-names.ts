@@ -141,5 +141,6 @@ function isOnItsOwn(tokens: readonly Token[], at: number, name: FoundName): bool
   return isShouted(word) && !isShouted(tokens[name.first]!.text)
 }
 
-/** A small word in capitals. */
-const isShouted = (word: string): boolean => isAllCapitals(word) && FUNCTION_WORDS.has(word.toLowerCase())
+/** A small word in capitals: "WAS", "WASN'T". */
+const isShouted = (word: string): boolean =>
+  isAllCapitals(word) && FUNCTION_WORDS.has(word.toLowerCase().replace(/n['’]t$/, ''))

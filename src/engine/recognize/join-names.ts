@@ -192,6 +192,15 @@ const lawOfTwo: Join = (tokens, name) => {
   return isOne ? { first, last: name.last, type: 'other' } : name
 }
 
+/** "[Article] 5" → a part of a law, whatever it was taken for. */
+const numberedPart: Join = (tokens, name) => {
+  const isPart =
+    name.last - name.first === 1 && /^(?:Article|Section|Chapter|Proposition)$/.test(tokens[name.first]!.text)
+  return isPart && /^\d+$/.test(tokens[name.last]?.text ?? '')
+    ? { first: name.first, last: name.last + 1, type: 'other' }
+    : name
+}
+
 const JOINS: readonly Join[] = [
   stateBody,
   bodyOfPlace,
@@ -204,5 +213,6 @@ const JOINS: readonly Join[] = [
   party,
   war,
   nicknamed,
+  numberedPart,
   numberedStreet,
 ]

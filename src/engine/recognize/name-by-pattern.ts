@@ -1,10 +1,12 @@
 import type { Token } from '../../types.ts'
-import { CALENDAR } from '../lexicon/peoples.ts'
 import type { FoundName } from './found-name.ts'
 
 /** A name that its form alone tells, from a token on and before `limit`. */
 export const nameByPattern = (tokens: readonly Token[], first: number, limit: number): FoundName | undefined =>
-  numberedStreet(tokens, first, limit) ?? datedEvent(tokens, first, limit) ?? site(tokens, first)
+  numberedStreet(tokens, first, limit) ??
+  datedEvent(tokens, first, limit) ??
+  site(tokens, first) ??
+  networkX(tokens, first)
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/
 const STREET = /^(?:Street|St\.?|Avenue|Ave\.?)$/
@@ -15,18 +17,28 @@ function numberedStreet(tokens: readonly Token[], first: number, limit: number):
   return isStreet ? { first, last: first + 2, type: 'place' } : undefined
 }
 
-const EVENT = /^(?:attacks?|massacre|riots?|insurrection|uprising)$/
+const EVENT = /^(?:attacks?|massacre|riots?|insurrection)$/
+/** Days that are known by their date alone: "the Oct. 13 attack" is any. */
+const DAY = /^(?:Sept(?:ember|\.)? 11|Oct(?:ober|\.)? 7|Jan(?:uary|\.)? 6)$/
 
 /** "9/11 attacks", "September 11, 2001 attacks", "Oct. 7 massacre". */
 function datedEvent(tokens: readonly Token[], first: number, limit: number): FoundName | undefined {
   const text = (at: number) => tokens[at]?.text ?? ''
   let at = first
-  if (CALENDAR.has(text(at)) && /^\d{1,2}$/.test(text(at + 1))) at += 2
+  if (DAY.test(`${text(at)} ${text(at + 1)}`)) at += 2
   else if (text(at) === '9' && text(at + 1) === '/' && text(at + 2) === '11') at += 3
   else return undefined
   if (text(at) === ',' && /^\d{4}$/.test(text(at + 1))) at += 2
   if (text(at) === ',') at++
   return EVENT.test(text(at)) && at < limit ? { first, last: at + 1, type: 'event' } : undefined
+}
+
+/** "wrote on X that": the network; "on X Street" is not. */
+function networkX(tokens: readonly Token[], first: number): FoundName | undefined {
+  const isX = tokens[first]!.text === 'X' && tokens[first - 1]?.text === 'on'
+  return isX && !/^[\p{Lu}\p{N}-]/u.test(tokens[first + 1]?.text ?? '')
+    ? { first, last: first + 1, type: 'organization' }
+    : undefined
 }
 
 const SITE = /^\p{Lu}[\p{L}\d-]*\.(?:com|org|net|info|Com|Org|Net|Info)$/u
