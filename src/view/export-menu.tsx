@@ -30,7 +30,12 @@ export function ExportMenu({ analysis }: { analysis: Analysis }): JSX.Element {
     menu.current.querySelector('summary')?.focus()
   }
   return (
-    <details class="export" ref={menu} onKeyDown={onKeyDown}>
+    <details
+      class="export"
+      ref={menu}
+      onKeyDown={onKeyDown}
+      onToggle={(event) => event.currentTarget.open && setCopied(false)}
+    >
       <summary>{words(copied ? 'copied' : 'export')}</summary>
       <div class="export-menu">
         <button type="button" onClick={() => void copy()}>

@@ -56,12 +56,32 @@ describe.each(BROWSERS)('%s', (name) => {
 
     const markdown = await choose(popup, 2)
     expect(markdown.text).toBe(copied.text)
+    expect(await popup.$eval('.export summary', ({ textContent }) => textContent)).toBe('Export')
     expect(markdown.name).toBe('Ministers-meet-in-Geneva-as-river-states-near-a-deal-on-the.md')
 
     const json = await choose(popup, 3)
     expect(json.name).toMatch(/\.json$/)
     const analysis = v.parse(AnalysisSchema, JSON.parse(json.text))
     expect(analysis.article.headline).toMatch(/^Ministers meet in Geneva/)
+    await popup.close()
+    await page.close()
+  })
+
+  test('a name that is open is copied with its source, and looked up by a plain link', async () => {
+    const page = await session.openMarked()
+    const popup = await popupAsPage(session.driver, page)
+    await keepWhatLeaves(popup)
+    await popup.click('#tab-cast')
+    await popup.click('.who')
+    await popup.click('.opened-foot [aria-label="Copy as text"]')
+    await popup.waitForSelector('.opened-foot [aria-label="Copied"]')
+    expect((await kept(popup)).text).toMatch(/^Amara Diallo \(Person\)\n.*The Valley Post/s)
+    const link = await popup.$eval('.opened-foot a', ({ href, target, rel }) => ({ href, target, rel }))
+    expect(link).toEqual({
+      href: 'https://en.wikipedia.org/w/index.php?search=Amara%20Diallo',
+      target: '_blank',
+      rel: 'noreferrer',
+    })
     await popup.close()
     await page.close()
   })
