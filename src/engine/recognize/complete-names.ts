@@ -28,7 +28,9 @@ export function completeNames(sentences: readonly Sentence[], found: readonly Fo
 /** [Arab] Spring → [Arab Spring]: where a name begins a longer one that is known by heart, it is that one. */
 function longerByHeart(tokens: readonly Token[], found: readonly FoundName[]): readonly FoundName[] {
   const longer = found.map((name, i) => {
-    const end = Math.min(found[i + 1]?.first ?? tokens.length, name.first + LONGEST)
+    const limit = Math.min(found[i + 1]?.first ?? tokens.length, name.first + LONGEST)
+    let end = name.last
+    while (end < limit && mayGoOn(tokens[end]!.text)) end++
     for (let last = end; last > name.last; last--) {
       const type = typeByHeart(textOf(tokens, name.first, last))
       if (type && type !== 'place' && !isCapitalized(tokens[last]?.text ?? '')) return { first: name.first, last, type }
@@ -82,22 +84,16 @@ function namesLeftOut(tokens: readonly Token[], found: readonly FoundName[], kno
       continue
     }
     const limit = taken?.first ?? tokens.length
-    const name = nameByPattern(tokens, first, limit) ?? nameByMemory(tokens, { first, limit }, { ...known, found })
+    let name = nameByPattern(tokens, first, limit)
+    if (!name && isCapitalized(tokens[first]!.text)) {
+      name = longestKnown(tokens, { first, limit }, known)
+      if (name && isInsideName(tokens, name, found)) name = undefined
+    }
     if (!name) continue
     names.push(name)
     first = name.last - 1
   }
   return names
-}
-
-function nameByMemory(
-  tokens: readonly Token[],
-  place: { readonly first: number; readonly limit: number },
-  known: Known & { readonly found: readonly FoundName[] },
-): FoundName | undefined {
-  if (!isCapitalized(tokens[place.first]!.text)) return undefined
-  const name = longestKnown(tokens, place, known)
-  return name && !isInsideName(tokens, name, known.found) ? name : undefined
 }
 
 /** The longest known name that begins with a token and ends before `limit`. */

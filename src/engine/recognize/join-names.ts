@@ -115,8 +115,8 @@ const andMore: Join = (tokens, name, all) => {
   const isFree = (at: number) =>
     isCapitalized(tokens[at]?.text ?? '') && !all.some(({ first, last }) => first <= at && at < last)
   let { first, last } = name
-  const isOver = tokens.slice(first, last).some(({ text }) => text === 'of' || text === 'for')
-  if (isOver && tokens[last]?.text === 'and' && isFree(last + 1)) {
+  const isOver = () => tokens.slice(first, last).some(({ text }) => text === 'of' || text === 'for')
+  if (tokens[last]?.text === 'and' && isFree(last + 1) && isOver()) {
     last++
     while (isFree(last)) last++
     if (isCapitalized(tokens[last]?.text ?? '')) last = name.last
@@ -136,8 +136,8 @@ const CLOSES_QUOTE = /^["”’]$/
 
 /** "[Jane] “The Hammer” [Roe]" → one person, whatever was found of it. */
 const nicknamed: Join = (tokens, name, all) => {
-  const open = tokens.findIndex(({ text }, i) => i > name.first && i <= name.last && OPENS_QUOTE.test(text))
-  if (open !== name.first + 1 || name.type === 'place') return name
+  const open = name.first + 1
+  if (name.type === 'place' || !OPENS_QUOTE.test(tokens[open]?.text ?? '')) return name
   let close = open + 1
   while (close <= open + LONGEST_NICKNAME && isCapitalized(tokens[close]?.text ?? '')) close++
   if (close === open + 1 || !CLOSES_QUOTE.test(tokens[close]?.text ?? '')) return name
@@ -174,8 +174,9 @@ const bodyOfMany: Join = (tokens, name) =>
 
 /** "University of California, San Francisco", "University of Texas at Austin": a state's university and where it stands. */
 const campus: Join = (tokens, name, all) => {
+  if (tokens[name.first]!.text !== 'University') return name
   const text = tokens.slice(name.first, name.last).map((token) => token.text)
-  const isOfState = text[0] === 'University' && text[1] === 'of' && REGIONS.get(text.slice(2).join(' ')) === 'US'
+  const isOfState = text[1] === 'of' && REGIONS.get(text.slice(2).join(' ')) === 'US'
   if (!isOfState || !/^(?:,|at)$/.test(tokens[name.last]?.text ?? '')) return name
   const place = all.find(({ first, type }) => first === name.last + 1 && type === 'place')
   return place ? { ...name, last: place.last } : name

@@ -46,9 +46,9 @@ const retyped = (tokens: readonly Token[], name: FoundName): FoundName => ({
 
 /** "NATO WASN'T THERE WHEN WE NEEDED THEM": a sentence in capitals is no name. */
 function isShouted(tokens: readonly Token[], { first, last }: FoundName): boolean {
+  if (last - first < 4) return false
   const words = tokens.slice(first, last).map(({ text }) => text)
   return (
-    words.length > 3 &&
     words.every((word) => word === word.toUpperCase()) &&
     words.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length > 1
   )
@@ -72,8 +72,9 @@ const isBeforeName = (word: string, { first, last, type }: FoundName): boolean =
 function splitTitled(tokens: readonly Token[], name: FoundName): FoundName[] {
   const { first, last } = name
   let start = first + 1
+  if (start >= last || !isOffice(tokens[start]!.text)) return [name]
   const holder = typeByHeart(tokens[first]!.text)
-  if (start >= last || !holder || !isOffice(tokens[start]!.text)) return [name]
+  if (!holder) return [name]
   while (start < last && (isOffice(tokens[start]!.text) || TITLE_MODIFIERS.has(tokens[start]!.text))) start++
   const rest = tokens.slice(start, last).map(({ text }) => text)
   const isPerson = rest.length > 1 && rest.length < 4 && rest.every((word) => /^\p{Lu}/u.test(word) && !isOfBody(word))
@@ -98,6 +99,7 @@ function splitAdjective(tokens: readonly Token[], name: FoundName): FoundName[] 
   const { first, last } = name
   if (last - first < 2) return [name]
   const front = tokens[first]!.text
+  if (!(PARTISAN.test(front) || isPeople(front) || isCountry(front))) return [name]
   const rest = textOf(tokens, { first: first + 1, last })
   const isWhole = typeByHeart(textOf(tokens, name)) !== undefined
   if (!isWhole && rest === 'Government' && isCountry(front)) return [{ first, last: first + 1, type: 'place' }]

@@ -2,11 +2,20 @@ import type { Token } from '../../types.ts'
 import type { FoundName } from './found-name.ts'
 
 /** A name that its form alone tells, from a token on and before `limit`. */
-export const nameByPattern = (tokens: readonly Token[], first: number, limit: number): FoundName | undefined =>
-  numberedStreet(tokens, first, limit) ??
-  datedEvent(tokens, first, limit) ??
-  site(tokens, first) ??
-  networkX(tokens, first)
+export function nameByPattern(tokens: readonly Token[], first: number, limit: number): FoundName | undefined {
+  const { text } = tokens[first]!
+  // Most words are small: nothing is asked of them.
+  const code = text.charCodeAt(0)
+  if (code >= FIRST_SMALL && code <= LAST_SMALL) return undefined
+  if (/^\d/.test(text)) return numberedStreet(tokens, first, limit) ?? datedEvent(tokens, first, limit)
+  if (text === 'X') return networkX(tokens, first)
+  return text.includes('.') || /^\d/.test(tokens[first + 1]?.text ?? '')
+    ? (datedEvent(tokens, first, limit) ?? site(tokens, first))
+    : undefined
+}
+
+const FIRST_SMALL = 97
+const LAST_SMALL = 122
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/
 const STREET = /^(?:Street|St\.?|Avenue|Ave\.?)$/
