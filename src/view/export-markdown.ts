@@ -34,7 +34,9 @@ export function exportMarkdown(analysis: Analysis): string {
     ),
     section(
       words('figures'),
-      figureList(analysis).map(({ figure, of }) => escapeMarkdown([figure, of].filter(Boolean).join(' · '))),
+      figureList(analysis).map(
+        ({ figure, sentence }) => `**${escapeMarkdown(figure)}** ${escapeMarkdown(excerptText(sentence))}`,
+      ),
     ),
   ]
     .filter(Boolean)

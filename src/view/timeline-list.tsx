@@ -41,15 +41,15 @@ export function TimelineList({ analysis, actions }: { analysis: Analysis; action
           <h2 class="label" id="figures">
             {words('figures')}
           </h2>
-          <ul class="figures">
+          <ul class="figures" dir={textDirection(lang)}>
             {figures.map((figure) => (
               <li key={figure.span.start}>
                 <button type="button" onClick={() => actions.jump(figure.span)} title={textOf(figure.sentence.runs)}>
                   <b lang={lang}>{figure.figure}</b>
-                  <span lang={lang} class="cut" dir="auto">
-                    {figure.of}
-                  </span>
                   <Where paragraph={figure.paragraph} />
+                  <span lang={lang} class="cut">
+                    {textOf(figure.sentence.runs)}
+                  </span>
                 </button>
               </li>
             ))}

@@ -214,7 +214,7 @@ describe('what leaves Sidelight', () => {
       '**Amara Diallo** (3)',
       '## Quotes: Kofi Mensah',
       '**2024**',
-      '2.1 billion francs',
+      '**2.1 billion francs** The River States Commission',
     ])
       expect(markdown).toContain(part)
   })
