@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { CAPITAL_OF } from '../../src/engine/lexicon/capitals.ts'
+import { countryByName } from '../../src/engine/lexicon/country-by-name.ts'
+import { COUNTRY_NAMES } from '../../src/engine/lexicon/places.ts'
 import { packSections } from '../../src/engine/read-sections.ts'
 import { locate } from '../../src/engine/recognize/gazetteer.ts'
 import { loadResources, RESOURCE_PATHS, ResourceError } from '../../src/engine/resources.ts'
@@ -44,6 +47,18 @@ describe('locate', () => {
     ['Geneva', 'city', 'CH'],
     ['London', 'city', 'GB'],
   ])('%s is a %s in %s', (name, kind, country) => expect(locate(name, gazetteer)).toMatchObject({ kind, country }))
+  it.each([
+    ['Washington', 'US', 38.9],
+    ['Washington DC', 'US', 38.9],
+    ['Panama City', 'PA', 8.99],
+  ])('%s is the capital of that name', (name, country, latitude) => {
+    const location = locate(name, gazetteer)
+    expect(location?.country).toBe(country)
+    expect(location?.latitude).toBeCloseTo(latitude, 1)
+  })
+  it.each(CAPITAL_OF.filter(([, country]) => country !== 'European Union'))('%s lies in %s', (city, country) =>
+    expect(locate(city, gazetteer)?.country).toBe(COUNTRY_NAMES.get(country) ?? countryByName(country)),
+  )
   it('prefers the country of the article', () => expect(locate('London', gazetteer, 'CA')?.country).toBe('CA'))
   it('knows no invented place', () => expect(locate('Xyzzyville', gazetteer)).toBeUndefined())
 })

@@ -33,3 +33,18 @@ export const EXONYMS: readonly (readonly [string, string, string])[] = [
   ['Stepanakert', 'Xankandi', 'AZ'],
   ['Istanbul', 'İstanbul', 'TR'],
 ]
+
+/** Short names of cities that GeoNames lists by another one only; other cities may have them. Source: the project's own list. */
+export const LISTED_AS: ReadonlyMap<string, string> = new Map([
+  ['Washington', 'Washington, D.C.'],
+  ['Washington DC', 'Washington, D.C.'],
+  ['Washington D.C.', 'Washington, D.C.'],
+  ['Hague', 'The Hague'],
+  ['Panama City', 'Panamá'],
+  ['Djibouti City', 'Djibouti'],
+  ['Teheran', 'Tehran'],
+  ['Astana', 'Nur-Sultan'],
+  ['Ulaanbaatar', 'Ulan Bator'],
+  ['Naypyidaw', 'Nay Pyi Taw'],
+  ['Berne', 'Bern'],
+])

@@ -25,9 +25,11 @@ export function completeNames(sentences: readonly Sentence[], found: readonly Fo
   })
 }
 
-/** [Arab] Spring → [Arab Spring]: where a name begins a longer one that is known by heart, it is that one. */
+/** [Arab] Spring → [Arab Spring]: where a name begins a longer one that is known by heart or by its form, it is that one. */
 function longerByHeart(tokens: readonly Token[], found: readonly FoundName[]): readonly FoundName[] {
   const longer = found.map((name, i) => {
+    const pattern = nameByPattern(tokens, name.first, found[i + 1]?.first ?? tokens.length)
+    if (pattern && pattern.last > name.last) return pattern
     const limit = Math.min(found[i + 1]?.first ?? tokens.length, name.first + LONGEST)
     let end = name.last
     while (end < limit && mayGoOn(tokens[end]!.text)) end++
@@ -133,6 +135,8 @@ const isInsideName = (tokens: readonly Token[], name: FoundName, found: readonly
 /** "Eastern European", "told The Associated Press", "NATO WAS THERE": a word beside a name that no longer name is made of. */
 function isOnItsOwn(tokens: readonly Token[], at: number, name: FoundName): boolean {
   const word = tokens[at]!.text
+  // "Tory MPs"
+  if (at >= name.last && /^\p{Lu}{2,}s$/u.test(word)) return true
   if (at < name.first && (word === 'The' || (COMPASS.has(word) && name.type === 'other'))) return true
   return isShouted(word) && !isShouted(tokens[name.first]!.text)
 }

@@ -1,5 +1,7 @@
 import type { Location } from '../../types.ts'
+import { CAPITAL_OF } from '../lexicon/capitals.ts'
 import { countryByName } from '../lexicon/country-by-name.ts'
+import { LISTED_AS } from '../lexicon/exonyms.ts'
 import { COUNTRY_NAMES, REGIONS } from '../lexicon/places.ts'
 import { type Bytes, readSections } from '../read-sections.ts'
 import { hashText } from './hash-text.ts'
@@ -70,16 +72,26 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
 }
 
 /**
- * Where in the world a name of a place is: a country, else a region, else the most populous city of that name, or the
- * one in `country` where the article makes that likely. Undefined for an unknown place.
+ * Where in the world a name of a place is: a country, else a region, else the city of that name in
+ * `country`, where the article makes one likely, else the capital of that name, else the most populous city. Undefined for an unknown place.
  */
 export function locate(name: string, gazetteer: Gazetteer | undefined, country?: string): Location | undefined {
   const code = COUNTRY_NAMES.get(name) ?? countryByName(name)
   if (code) return { kind: 'country', country: code }
   const region = REGIONS.get(name)
   if (region) return { kind: 'region', country: region }
-  const cities = gazetteer?.citiesOf(name) ?? []
-  return cities.find((city) => city.country === country) ?? cities[0]
+  const cities = [LISTED_AS.get(name) ?? name, name].flatMap((form) => gazetteer?.citiesOf(form) ?? [])
+  const inCountry = (wanted: string | undefined) => cities.find((city) => city.country === wanted)
+  return inCountry(country) ?? inCountry(countryOfCapital(name)) ?? cities[0]
+}
+
+let capitals: ReadonlyMap<string, string> | undefined
+
+/** The code of the country that a city is the capital of. */
+function countryOfCapital(name: string): string | undefined {
+  capitals ??= new Map(CAPITAL_OF)
+  const country = capitals.get(name)
+  return country && (COUNTRY_NAMES.get(country) ?? countryByName(country))
 }
 
 const asUint32 = (bytes: Bytes) => new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)

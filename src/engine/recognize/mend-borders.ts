@@ -1,6 +1,7 @@
 import type { EntityType, Token } from '../../types.ts'
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import { isCountry } from '../lexicon/is-country.ts'
+import { MEDIA } from '../lexicon/media.ts'
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts'
 import { isPeople } from '../lexicon/peoples.ts'
 import { REGIONS } from '../lexicon/places.ts'
@@ -17,6 +18,7 @@ export const mendBorders = (tokens: readonly Token[], name: FoundName): FoundNam
     .flatMap((part) => splitAdjective(tokens, part))
     .flatMap((part) => splitMembers(tokens, part))
     .flatMap((part) => splitPeoples(tokens, part))
+    .flatMap((part) => splitMedia(tokens, part))
 
 /** "NATO-member Finland" → [NATO], [Finland]; "London-based Acme" → a place and what has its seat there: a compound of a name and a common word parts two names. */
 function splitHyphened(tokens: readonly Token[], name: FoundName): FoundName[] {
@@ -147,6 +149,22 @@ function splitPeoples(tokens: readonly Token[], name: FoundName): FoundName[] {
         first: first + at,
         last: first + at + 1,
       }))
+    : [name]
+}
+
+/** "Science and Nature", "Reuters and Bloomberg" → two, where each is known as a paper, a journal or an agency. */
+function splitMedia(tokens: readonly Token[], name: FoundName): FoundName[] {
+  const and = tokens.findIndex(({ text }, i) => i > name.first && i < name.last - 1 && text === 'and')
+  const [before, after] = [
+    { first: name.first, last: and },
+    { first: and + 1, last: name.last },
+  ]
+  const isPair = and > 0 && MEDIA.has(textOf(tokens, before)) && MEDIA.has(textOf(tokens, after))
+  return isPair && !MEDIA.has(textOf(tokens, name))
+    ? [
+        { ...before, type: 'organization' },
+        { ...after, type: 'organization' },
+      ]
     : [name]
 }
 

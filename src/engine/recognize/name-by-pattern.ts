@@ -1,5 +1,6 @@
 import type { Token } from '../../types.ts'
 import type { FoundName } from './found-name.ts'
+import { nameByCompany } from './name-by-company.ts'
 
 /** A name that its form alone tells, from a token on and before `limit`. */
 export function nameByPattern(tokens: readonly Token[], first: number, limit: number): FoundName | undefined {
@@ -11,7 +12,7 @@ export function nameByPattern(tokens: readonly Token[], first: number, limit: nu
   if (text === 'X') return networkX(tokens, first)
   return text.includes('.') || /^\d/.test(tokens[first + 1]?.text ?? '')
     ? (datedEvent(tokens, first, limit) ?? site(tokens, first))
-    : undefined
+    : nameByCompany(tokens, first)
 }
 
 const FIRST_SMALL = 97

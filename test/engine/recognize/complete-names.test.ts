@@ -17,6 +17,8 @@ test.each<[string, Record<string, EntityType>, string[]]>([
   ['The Arab Spring Street is long.', { Arab: 'other' }, ['Arab/other']],
   ['And Louisiana Muslims left.', { Louisiana: 'place' }, ['Louisiana/place', 'Muslims/other']],
   ['And Tanfa Muslims left.', {}, []],
+  ['Many Muslim MPs left.', {}, ['Muslim/other']],
+  ['The Baltic states agreed.', { Baltic: 'place' }, ['Baltic states/place']],
   ['He met Secretary of Finland Ann Roe.', { 'Ann Roe': 'person' }, ['Ann Roe/person']],
   ['Many Eastern European states left.', {}, ['European/other']],
   ['He wrote: "NATO WAS NOT THERE."', {}, ['NATO/organization']],

@@ -15,6 +15,8 @@ test.each<[string, Record<string, EntityType>, string[]]>([
   ['It is the London-based Acme.', { 'London - based Acme': 'organization' }, ['London/place', 'Acme/organization']],
   ['The House Democrats agreed.', { 'House Democrats': 'organization' }, ['House/organization', 'Democrats/other']],
   ['Many Egyptian Copts left.', { 'Egyptian Copts': 'other' }, ['Egyptian/other', 'Copts/other']],
+  ['In Science and Nature', { 'Science and Nature': 'other' }, ['Science/organization', 'Nature/organization']],
+  ['The Science and Arts', { 'Science and Arts': 'other' }, ['Science and Arts/other']],
   ['A South African won.', { 'South African': 'other' }, ['South African/other']],
   ['They met Jean-Claude Dupont.', { 'Jean-Claude Dupont': 'person' }, ['Jean-Claude Dupont/person']],
   [

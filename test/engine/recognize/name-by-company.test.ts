@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { nameByCompany } from '../../../src/engine/recognize/name-by-company.ts'
+import { sentencesOf } from './found-names.ts'
+
+/** "words/type" of each name that its company tells, in order. */
+const namesIn = (text: string): string[] =>
+  sentencesOf(text).flatMap(({ tokens }) =>
+    tokens.flatMap((_, first) => {
+      const name = nameByCompany(tokens, first)
+      const words = tokens.slice(name?.first, name?.last).map((token) => token.text)
+      return name ? [`${words.join(' ')}/${name.type}`] : []
+    }),
+  )
+
+test.each([
+  ['They crossed the Mediterranean to Italy.', ['Mediterranean/place']],
+  ['The Baltic is cold.', ['Baltic/place']],
+  ['The Baltic states agreed.', ['Baltic states/place']],
+  ['A paper in Nature, and one in the journal Cell, said so.', ['Nature/organization', 'Cell/organization']],
+  ['Both were published in Science and Nature.', ['Science/organization', 'Nature/organization']],
+  ['They ate a Mediterranean dish.', []],
+  ['The Atlantic Council met over the Atlantic cod.', []],
+  ['A book on Nature was published.', []],
+  ['In Nature all is one.', []],
+  ['A study in Science Park said so.', []],
+])('%s', (text, expected) => expect(namesIn(text)).toEqual(expected))
