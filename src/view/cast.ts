@@ -1,6 +1,6 @@
 import type { Analysis, Entity, EntityType } from '../types.ts'
-import { entityView, hasCard, type MentionPlace, mentionPlaces } from './entity-view.ts'
-import { excerptText } from './excerpt.ts'
+import { hasCard, type MentionPlace, mentionPlaces, roleOf } from './entity-view.ts'
+import { plainText } from './excerpt.ts'
 import { TYPES } from './type-word.ts'
 
 /** One name in the cast. */
@@ -54,13 +54,13 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 
 function castEntry(analysis: Analysis, entity: Entity): CastEntry {
   const places = mentionPlaces(analysis, entity)
-  const role = entityView(analysis, entity.id)?.role
+  const role = roleOf(analysis, entity.id)
   return {
     id: entity.id,
     name: entity.name,
     type: entity.type,
     aliases: entity.aliases,
-    role: role ? excerptText(role) : '',
+    role: role ? plainText(analysis, role) : '',
     ...(entity.location && { location: entity.location }),
     count: places.length,
     places,

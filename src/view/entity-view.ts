@@ -59,7 +59,7 @@ export function entityView(analysis: Analysis, id: string): EntityView | undefin
   const entity = entityOf(analysis, id)
   if (!entity) return undefined
   const lines = analysis.cards.find((card) => card.entity === id)?.lines ?? []
-  const role = roleOf(analysis, id) ?? lines.find(({ kind }) => ABOUT.has(kind))
+  const role = roleOf(analysis, id)
   const standsFor = entity.standsFor && (entityOf(analysis, entity.standsFor)?.name ?? entity.standsFor)
   return {
     id,
@@ -82,8 +82,9 @@ const isOtherThan =
     [own, ...names.slice(0, index)].every((before) => before.toLowerCase() !== name.toLowerCase())
 
 /** "water minister of Niger": who or what it is in the article's words, wherever they stand. */
-const roleOf = ({ facts }: Analysis, id: string): Span | undefined =>
-  ROLES.map((role) => facts.find(({ subject, relation }) => subject === id && relation === role)?.span).find(Boolean)
+export const roleOf = ({ facts, cards }: Analysis, id: string): Span | undefined =>
+  ROLES.map((role) => facts.find(({ subject, relation }) => subject === id && relation === role)?.span).find(Boolean) ??
+  cards.find(({ entity }) => entity === id)?.lines.find(({ kind }) => ABOUT.has(kind))
 
 const isSame = (line: Span, role: Span | undefined): boolean => line.start === role?.start && line.end === role.end
 

@@ -17,8 +17,13 @@ interface Props<Id extends string> {
 /** Tabs as the ARIA practices ask: one stop for Tab, arrows between them. The panel has the id `panel`. */
 export function TabBar<Id extends string>({ tabs, selected, onSelect, label }: Props<Id>): JSX.Element {
   const bar = useRef<HTMLDivElement>(null)
-  // In a narrow window not all tabs are in sight.
-  useEffect(() => bar.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ inline: 'nearest' }), [selected])
+  const before = useRef(selected)
+  // In a narrow window not all tabs are in sight. The first is, and asking for it would lay the page out once more.
+  useEffect(() => {
+    if (selected === before.current) return
+    before.current = selected
+    bar.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ inline: 'nearest' })
+  }, [selected])
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     const at = tabs.findIndex(({ id }) => id === selected)
     const to = arrowTarget(event, { at, total: tabs.length })

@@ -27,7 +27,15 @@ export const locale = (): string => words('locale')
 
 export const direction = (): 'ltr' | 'rtl' => (words('direction') === 'rtl' ? 'rtl' : 'ltr')
 
-export const number = (value: number): string => new Intl.NumberFormat(locale()).format(value)
+/** Making one takes the browser some milliseconds, which a popup that opens does not have for each number. */
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
+export function number(value: number): string {
+  const language = locale()
+  const format = numberFormats.get(language) ?? new Intl.NumberFormat(language)
+  numberFormats.set(language, format)
+  return format.format(value)
+}
 
 /** Names in a row, as the language joins them: "A, B, and C". */
 export const list = (items: readonly string[]): string =>
