@@ -28,11 +28,12 @@ export async function run([rounds = '1', most = '99']: readonly string[]): Promi
       `news, processor ${THROTTLE} times slower`,
       await measureAll(bench, news, { rounds: 1, throttle: THROTTLE }),
     )
-    printSilent(await measureAll(bench, silent, { rounds: Number(rounds), throttle: 1 }))
+    // Before the silent pages, which call no background: it would be gone.
     const heap = await (await workerOf(launched)).client.send('Runtime.getHeapUsage')
     const { usedSize, backingStorageSize = 0 } = heap as { usedSize: number; backingStorageSize?: number }
     console.log(`background memory with the model  ${((usedSize + backingStorageSize) / MEGABYTE).toFixed(1)} MB (60)`)
     await openTogether(launched, site, news)
+    printSilent(await measureAll(bench, silent, { rounds: Number(rounds), throttle: 1 }))
   } finally {
     await Promise.all([launched.browser.close(), plain.close(), site.close()])
   }
