@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import { NAME_LINKS } from '../lexicon/name-particles.ts'
 import { CALENDAR } from '../lexicon/peoples.ts'
 import { COMPASS } from '../lexicon/places.ts'
-import { isAllCapitals, isCapitalized } from './casing.ts'
+import { casingOf, isAllCapitals, isCapitalized, wordForm } from './casing.ts'
 import type { FoundName } from './found-name.ts'
 import { nameByPattern } from './name-by-pattern.ts'
 import { typeByHeart } from './type-by-heart.ts'
@@ -16,11 +16,15 @@ const LONGEST = 5
  * that are known by heart: countries, peoples, bodies of the world. What it found stays.
  */
 export function completeNames(sentences: readonly Sentence[], found: readonly FoundName[][]): (readonly FoundName[])[] {
-  const known = namesOf(sentences, found)
-  const lower = lowerCaseWords(sentences)
+  const names = namesOf(sentences, found)
+  const known: Known = {
+    known: names,
+    inCapitals: new Map([...names].map(([text, type]) => [text.toUpperCase(), type])),
+    lower: lowerCaseWords(sentences),
+  }
   return sentences.map(({ tokens }, s) => {
     const own = longerByHeart(tokens, found[s]!)
-    const added = namesLeftOut(tokens, own, { known, lower })
+    const added = namesLeftOut(tokens, own, known)
     return added.length ? [...own, ...added].sort((a, b) => a.first - b.first) : own
   })
 }
@@ -72,11 +76,14 @@ function lowerCaseWords(sentences: readonly Sentence[]): ReadonlySet<string> {
 
 interface Known {
   readonly known: ReadonlyMap<string, EntityType>
+  /** The same as a headline in capitals writes them. */
+  readonly inCapitals: ReadonlyMap<string, EntityType>
   readonly lower: ReadonlySet<string>
 }
 
 function namesLeftOut(tokens: readonly Token[], found: readonly FoundName[], known: Known): FoundName[] {
   const names: FoundName[] = []
+  const isHeadline = isInCapitals(tokens)
   let next = 0
   for (let first = 0; first < tokens.length; first++) {
     const taken = found[next]
@@ -88,8 +95,11 @@ function namesLeftOut(tokens: readonly Token[], found: readonly FoundName[], kno
     const limit = taken?.first ?? tokens.length
     let name = nameByPattern(tokens, first, limit)
     if (!name && isCapitalized(tokens[first]!.text)) {
-      name = longestKnown(tokens, { first, limit }, known)
-      if (name && isInsideName(tokens, name, found)) name = undefined
+      name = isHeadline
+        ? longestInCapitals(tokens, { first, limit }, known)
+        : longestKnown(tokens, { first, limit }, known)
+      // In a headline's capitals every neighbour has one.
+      if (name && !isHeadline && isInsideName(tokens, name, found)) name = undefined
     }
     if (!name) continue
     names.push(name)
@@ -117,6 +127,28 @@ function longestKnown(
   }
   return undefined
 }
+
+/** "SYRIA SAYS ISLAMIC STATE LEFT": what the article writes otherwise, or is known by heart. */
+function longestInCapitals(
+  tokens: readonly Token[],
+  { first, limit }: { readonly first: number; readonly limit: number },
+  { inCapitals, lower }: Known,
+): FoundName | undefined {
+  for (let last = Math.min(limit, first + LONGEST); last > first; last--) {
+    const text = textOf(tokens, first, last)
+    const isOrdinary = last - first === 1 && (lower.has(text.toLowerCase()) || FUNCTION_WORDS.has(text.toLowerCase()))
+    const type = isOrdinary ? undefined : (inCapitals.get(text) ?? typeByHeart(inSmall(text)))
+    if (type) return { first, last, type }
+  }
+  return undefined
+}
+
+/** "ISLAMIC STATE" → "Islamic State". */
+const inSmall = (text: string): string =>
+  text.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+
+const isInCapitals = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }) => isAllCapitals(text)) && casingOf(tokens.map(({ text }) => wordForm(text))) === 'capitals'
 
 /** Names go on by capitals, marks and numbers, and by some small words. */
 const mayGoOn = (word: string): boolean => NAME_LINKS.has(word) || word === 'and' || !/^\p{Ll}/u.test(word)

@@ -17,7 +17,7 @@ export function isEnglish(sentences: readonly Sentence[], declared: string): boo
     for (const { text } of tokens) {
       if (!/^\p{L}/u.test(text)) continue
       words++
-      if (COMMON.has(text)) common++
+      if (COMMON.has(/^\p{Lu}{2}/u.test(text) ? text.toLowerCase() : text)) common++
     }
   return words < FEW_WORDS ? !declared || /^en\b/i.test(declared) : common > SHARE * words
 }

@@ -17,6 +17,12 @@ test.each<[string, Record<string, EntityType>, string[]]>([
   ['The Arab Spring Street is long.', { Arab: 'other' }, ['Arab/other']],
   ['And Louisiana Muslims left.', { Louisiana: 'place' }, ['Louisiana/place', 'Muslims/other']],
   ['And Tanfa Muslims left.', {}, []],
+  [
+    'TANFA SAYS FINLAND WILL HELP\n\nThe town of Tanfa slept.',
+    { Tanfa: 'place' },
+    ['TANFA/place', 'FINLAND/place', 'Tanfa/place'],
+  ],
+  ['MANY POLISH THEIR SHOES TODAY\n\nThey polish Tanfa shoes.', { Tanfa: 'place' }, ['Tanfa/place']],
   ['Many Muslim MPs left.', {}, ['Muslim/other']],
   ['The Baltic states agreed.', { Baltic: 'place' }, ['Baltic states/place']],
   ['He met Secretary of Finland Ann Roe.', { 'Ann Roe': 'person' }, ['Ann Roe/person']],

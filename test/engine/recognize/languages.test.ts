@@ -44,5 +44,13 @@ describe('isEnglish', () => {
     ['a short one by what the page says', 'Weather', 'de', false],
     ['a short one by what the page says', 'Wetter', 'en-GB', true],
     ['a short one on a page that says nothing', 'Weather', '', true],
+    [
+      'an article all in capitals',
+      'THE MINISTER OF FINANCE WAS SAID TO BE IN THE TOWN BY NOON, AND THAT IS WHAT HIS AIDES SAID TO THE PRESS. '.repeat(
+        3,
+      ),
+      'en',
+      true,
+    ],
   ])('knows %s', (_, text, declared, expected) => expect(isEnglish(segment(articleOf(text)), declared)).toBe(expected))
 })
