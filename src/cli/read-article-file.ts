@@ -1,11 +1,11 @@
 import { pathToFileURL } from 'node:url'
-import { parseHTML } from 'linkedom'
 import type { Drop } from '../article/drop.ts'
 import { readArticle } from '../article/read-article.ts'
 import { readText } from '../article/read-text.ts'
 import type { Article } from '../types.ts'
 import { Failure } from './failure.ts'
 import type { Options } from './options.ts'
+import { parsePage } from './parse-page.ts'
 import { readInput } from './read-input.ts'
 
 /** The article in a page or text. @throws Failure if the file cannot be read or has no text. */
@@ -17,7 +17,7 @@ export async function readArticleFile(options: Options): Promise<{ article: Arti
     ...(language !== undefined && { language }),
     ...(published !== undefined && { datePublished: published }),
   }
-  const reading = isPage(file, content) ? readArticle(parseHTML(content).document, known) : readText(content, known)
+  const reading = isPage(file, content) ? readArticle(parsePage(content), known) : readText(content, known)
   if (!reading) throw new Failure(`${file === '-' ? 'Standard input' : file} has no text of an article.`, 1)
   return reading
 }

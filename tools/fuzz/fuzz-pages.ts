@@ -1,6 +1,6 @@
-import { parseHTML } from 'linkedom'
 import { isArticle } from '../../src/article/is-article.ts'
 import { type PageReading, readArticle } from '../../src/article/read-article.ts'
+import { parsePage } from '../../src/cli/parse-page.ts'
 import { type Dice, diceOf, mutate, scramble } from '../../test/engine/hostile-texts.ts'
 import { attempt, type Tried } from './tried.ts'
 
@@ -26,7 +26,7 @@ const MARKUP: readonly string[] = [
 export function* fuzzPages(seeds: Iterable<number>, demo: string): Generator<Tried> {
   for (const seed of seeds) {
     const html = mangle(diceOf(seed), demo)
-    const { document } = parseHTML(html)
+    const document = parsePage(html)
     yield attempt(`page: seed ${seed}`, html.length, () => {
       isArticle(document)
       const reading = readArticle(document, { url: 'https://post.example/a' })
