@@ -40,6 +40,8 @@ describe('a number with its unit and what it counts', () => {
     ['sales jumped 19% year over year', '19% = 19 %'],
     ['that four [X West African] states will meet', 'four West African states = 4 / West African states'],
     ['the 200 residents wants to stay', '200 residents = 200 / residents'],
+    ['who grew up two streets from the river', 'two streets = 2 / streets'],
+    ['sales were up 5%.', 'up 5% = 5 %'],
     ['two separate investigations began', 'two separate investigations = 2 / separate investigations'],
   ])('%s', (marked, expected) => expect(figuresOf(marked)).toContain(expected))
 })

@@ -33,7 +33,7 @@ export function readFigure(view: SentenceView, at: number): ReadFigure | undefin
   if (!number) return undefined
   const range = readRange(view, number)
   if (isNoFigure(view, range)) return undefined
-  const first = qualifierStart(view, number.first)
+  const first = qualifierStart(view, number)
   const counted = readCounted(view, range)
   if (!isTelling(view, range, { qualified: first < number.first, counted: counted !== undefined })) return undefined
   const unit = range.unit ?? number.unit
@@ -67,8 +67,10 @@ function readRange(view: SentenceView, number: ReadNumber): ReadNumber {
   return { ...next, first: number.first }
 }
 
-function qualifierStart(view: SentenceView, from: number): number {
+function qualifierStart(view: SentenceView, { first: from, digits, unit }: ReadNumber): number {
   let first = from
+  // "grew up two streets away": what is counted in words goes neither up nor down.
+  if (/^(?:up|down)$/.test(view.words[from - 1] ?? '') && !unit && !digits) return first
   for (let found = true; found && first > 0; ) {
     found = false
     for (const words of QUALIFIERS) {
