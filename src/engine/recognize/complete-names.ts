@@ -32,8 +32,12 @@ export function completeNames(sentences: readonly Sentence[], found: readonly Fo
 /** [Arab] Spring → [Arab Spring]: where a name begins a longer one that is known by heart or by its form, it is that one. */
 function longerByHeart(tokens: readonly Token[], found: readonly FoundName[]): readonly FoundName[] {
   const longer = found.map((name, i) => {
-    const pattern = nameByPattern(tokens, name.first, found[i + 1]?.first ?? tokens.length)
-    if (pattern && pattern.last > name.last) return pattern
+    // "[Baltic] states", "17th [Street]"
+    for (const first of [name.first, name.first - 1]) {
+      const free = first >= (found[i - 1]?.last ?? 0)
+      const pattern = free ? nameByPattern(tokens, first, found[i + 1]?.first ?? tokens.length) : undefined
+      if (pattern && pattern.last - pattern.first > name.last - name.first && pattern.last >= name.last) return pattern
+    }
     const limit = Math.min(found[i + 1]?.first ?? tokens.length, name.first + LONGEST)
     let end = name.last
     while (end < limit && mayGoOn(tokens[end]!.text)) end++

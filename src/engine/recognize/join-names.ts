@@ -2,7 +2,6 @@ import type { Sentence, Token } from '../../types.ts'
 import { isCountry } from '../lexicon/is-country.ts'
 import { isPeople } from '../lexicon/peoples.ts'
 import { REGIONS } from '../lexicon/places.ts'
-import { STREET_WORDS } from '../lexicon/street-words.ts'
 import { wordSet } from '../lexicon/word-set.ts'
 import { isCapitalized } from './casing.ts'
 import type { FoundName } from './found-name.ts'
@@ -152,14 +151,6 @@ function endOfWords(tokens: readonly Token[], from: number): number {
   return end
 }
 
-/** "near 17th [Street]" → with its number. */
-const numberedStreet: Join = (tokens, name) => {
-  const isNumbered = /^\d+(?:st|nd|rd|th)$/.test(tokens[name.first - 1]?.text ?? '')
-  return isNumbered && name.last - name.first === 1 && STREET_WORDS.has(tokens[name.first]!.text)
-    ? { ...name, first: name.first - 1, type: 'place' }
-    : name
-}
-
 /** Whose bodies are named for many. */
 const MANY = /^(?:People|Peoples|Workers|Women|Men|Children|Farmers|Teachers|Veterans)$/
 const POSSESSIVE = /^['’]s?$/
@@ -215,5 +206,4 @@ const JOINS: readonly Join[] = [
   war,
   nicknamed,
   numberedPart,
-  numberedStreet,
 ]

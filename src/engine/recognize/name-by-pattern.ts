@@ -1,4 +1,5 @@
 import type { Token } from '../../types.ts'
+import { STREET_WORDS } from '../lexicon/street-words.ts'
 import type { FoundName } from './found-name.ts'
 import { nameByCompany } from './name-by-company.ts'
 
@@ -19,11 +20,10 @@ const FIRST_SMALL = 97
 const LAST_SMALL = 122
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/
-const STREET = /^(?:Street|St\.?|Avenue|Ave\.?)$/
 
 /** "6th Avenue", "42nd Street". */
 function numberedStreet(tokens: readonly Token[], first: number, limit: number): FoundName | undefined {
-  const isStreet = first + 1 < limit && ORDINAL.test(tokens[first]!.text) && STREET.test(tokens[first + 1]!.text)
+  const isStreet = first + 1 < limit && ORDINAL.test(tokens[first]!.text) && STREET_WORDS.has(tokens[first + 1]!.text)
   return isStreet ? { first, last: first + 2, type: 'place' } : undefined
 }
 

@@ -23,6 +23,8 @@ test.each<[string, Record<string, EntityType>, string[]]>([
     ['TANFA/place', 'FINLAND/place', 'Tanfa/place'],
   ],
   ['MANY POLISH THEIR SHOES TODAY\n\nThey polish Tanfa shoes.', { Tanfa: 'place' }, ['Tanfa/place']],
+  ['It is near 17th Street now.', { Street: 'place' }, ['17th Street/place']],
+  ['It is the 17th Street Fair', { 'Street Fair': 'event' }, ['Street Fair/event']],
   ['Many Muslim MPs left.', {}, ['Muslim/other']],
   ['The Baltic states agreed.', { Baltic: 'place' }, ['Baltic states/place']],
   ['He met Secretary of Finland Ann Roe.', { 'Ann Roe': 'person' }, ['Ann Roe/person']],
