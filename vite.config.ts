@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
-import { type Alias, defineConfig, type Plugin } from 'vite'
+import { type Alias, build, defineConfig, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import base from './manifest.json' with { type: 'json' }
 import { OLDEST_BROWSERS } from './tools/oldest-browsers.ts'
 
@@ -19,6 +19,7 @@ export default defineConfig(({ mode }) => {
         // One classic script, so that nothing has to be web accessible and no loader shows on the page.
         contentScripts: { standaloneFiles: base.content_scripts[0]!.js },
       }),
+      packReader(),
       packFiles({ 'assets/_locales': '_locales', 'assets/model': 'assets/model' }),
       withoutInnerHtml(),
     ],
@@ -87,6 +88,37 @@ const firefoxFiles = (): Alias[] =>
       find: new RegExp(`^.*/${basename(path, '.firefox.ts')}\\.ts$`),
       replacement: resolve('src', path),
     }))
+
+/**
+ * The reader is one classic script too, which the background puts into pages by its name: what crxjs builds for that it
+ * makes web accessible.
+ */
+const packReader = (): Plugin => {
+  let config: ResolvedConfig
+  return {
+    name: 'pack-reader',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved
+    },
+    async generateBundle() {
+      const built = await build({
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        define: config.define ?? {},
+        resolve: { alias: config.resolve.alias },
+        build: {
+          write: false,
+          target: config.build.target,
+          lib: { entry: 'src/content/index.ts', formats: ['iife'], name: 'reader' },
+        },
+      })
+      const [{ output }] = built as [Rolldown.RolldownOutput]
+      this.emitFile({ type: 'asset', fileName: 'src/content/index.js', source: output[0].code })
+    },
+  }
+}
 
 /** Preact can set markup; nobody here asks it to. Without that path nothing of a page is ever parsed as HTML. */
 const withoutInnerHtml = (): Plugin => ({

@@ -29,6 +29,8 @@ export type PageState = v.InferOutput<typeof PageStateSchema>
 export const COMMANDS = ['next-name', 'previous-name', 'open-card', 'pin-card'] as const
 
 const CALLS = {
+  /** Gate, popup, panel → background: put the reader into a tab's page, the sender's own if none is named. */
+  putReader: { request: v.object({ tab: v.optional(offset) }), reply: v.null() },
   /** Content → background: analyze this article. */
   analyze: {
     request: v.object({ article: ArticleSchema }),

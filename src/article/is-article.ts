@@ -1,18 +1,18 @@
 import { readJsonLd } from './read-json-ld.ts'
 
 /**
- * Whether a page is one news article, in about a millisecond. What a page declares itself to be counts most; the less it
- * declares, the more prose it must show.
+ * Whether a page is one news article. What a page declares itself to be counts most; the less it declares, the more prose
+ * it must show. Every page that is opened pays for the answer: what is cheap comes first, and selectors ask the page in
+ * place of elements, whose first touch is dear.
  */
 export function isArticle(page: Document): boolean {
-  if (!page.body || !isReadable(page)) return false
+  if ((page.contentType ?? 'text/html') !== 'text/html' || page.designMode === 'on') return false
   const declared = declaredKind(page)
-  if (declared === 'news') return true
-  if (declared === 'other') return false
-  const prose = longestProse(page)
-  if (prose < PROSE[declared].dated) return false
-  if (page.querySelectorAll('pre').length > FEW_LISTINGS) return false
-  return prose >= PROSE[declared].undated || isDated(page)
+  if (declared !== 'news') {
+    const needed = PROSE[declared][isDated(page) ? 'dated' : 'undated']
+    if (needed === Number.POSITIVE_INFINITY || !hasProse(page, needed) || isSomethingElse(page)) return false
+  }
+  return page.body !== null
 }
 
 /**
@@ -24,49 +24,68 @@ const PROSE = {
   nothing: { dated: 1200, undated: Number.POSITIVE_INFINITY },
 } as const
 
+function declaredKind(page: Document): keyof typeof PROSE | 'news' {
+  const jsonLd = readJsonLd(page)
+  const types = jsonLd ? [jsonLd['@type']].flat().join(' ') : ''
+  if (types && /NewsArticle|LiveBlogPosting/.test(types)) return 'news'
+  const items = page.querySelector('[itemtype]') ? declaredItems(page) : ''
+  if (items && /schema\.org\/\w*NewsArticle/.test(items)) return 'news'
+  if (types || (items && /schema\.org\/(?:Article|BlogPosting)\b/.test(items))) return 'article'
+  return page.querySelector('meta[property="og:type"][content="article"]') ? 'article' : 'nothing'
+}
+
 // A review may show a listing; a manual shows many.
 const FEW_LISTINGS = 1
 
-const isReadable = (page: Document): boolean =>
-  (page.contentType ?? 'text/html') === 'text/html' && page.designMode !== 'on'
-
-type Kind = 'news' | 'article' | 'nothing' | 'other'
-
-function declaredKind(page: Document): Kind {
-  const types = [readJsonLd(page)?.['@type'] ?? []].flat().join(' ')
-  const items = [...page.querySelectorAll('[itemtype]')].slice(0, MOST_ITEMS)
-  const itemtypes = items.map((item) => item.getAttribute('itemtype')).join(' ')
+function isSomethingElse(page: Document): boolean {
   const openGraph = page.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''
-  if (/NewsArticle|LiveBlogPosting/.test(types) || /schema\.org\/\w*NewsArticle/.test(itemtypes)) return 'news'
-  if (/schema\.org\/(?:QAPage|Product|Recipe|VideoObject|DiscussionForumPosting)\b/.test(itemtypes)) return 'other'
-  if (/^(?:video|music|product|profile|book)/.test(openGraph)) return 'other'
-  return types || openGraph === 'article' || /schema\.org\/(?:Article|BlogPosting)\b/.test(itemtypes)
-    ? 'article'
-    : 'nothing'
+  return (
+    /^(?:video|music|product|profile|book)/.test(openGraph) ||
+    /schema\.org\/(?:QAPage|Product|Recipe|VideoObject|DiscussionForumPosting)\b/.test(declaredItems(page)) ||
+    page.querySelectorAll('pre').length > FEW_LISTINGS
+  )
 }
 
 // What a page is stands near its beginning; lists of products have hundreds of items.
 const MOST_ITEMS = 20
+
+function declaredItems(page: Document): string {
+  const types: (string | null)[] = []
+  for (const item of page.querySelectorAll('[itemtype]')) {
+    if (types.push(item.getAttribute('itemtype')) === MOST_ITEMS) break
+  }
+  return types.join(' ')
+}
 
 // Captions, teasers and comments are shorter.
 const PARAGRAPH = 80
 // More paragraphs than these are not needed to tell, and would cost time.
 const MOST_PARAGRAPHS = 400
 
-/** Characters of long paragraphs that stand side by side, where there are most of them. */
-function longestProse(page: Document): number {
+// A letter or a draft is somebody's own.
+const EDITABLE = '[contenteditable]:not([contenteditable="false" i])'
+
+/** Whether long paragraphs that stand side by side, and are there to be read, come to so many characters. */
+function hasProse(page: Document, needed: number): boolean {
   const lengths = new Map<Element | null, number>()
-  for (const paragraph of [...page.getElementsByTagName('p')].slice(0, MOST_PARAGRAPHS)) {
+  let seen = 0
+  for (const paragraph of page.getElementsByTagName('p')) {
+    if (++seen > MOST_PARAGRAPHS) return false
     const { length } = paragraph.textContent ?? ''
     if (length < PARAGRAPH) continue
     const parent = paragraph.parentElement
-    lengths.set(parent, (lengths.get(parent) ?? 0) + length)
+    const prose = (lengths.get(parent) ?? 0) + length
+    if (prose >= needed && !parent?.closest(EDITABLE)) return true
+    lengths.set(parent, prose)
   }
-  return Math.max(0, ...lengths.values())
+  return false
 }
 
-const DATE_SIGNS =
-  'time, [itemprop="datePublished"], meta[property="article:published_time"], meta[name*="pubdate" i], meta[name*="publish" i]'
+const DATE_SIGN = 'meta:is([property="article:published_time"], [name*="pubdate" i], [name*="publish" i])'
 
+// One by one: a list of selectors takes the browser several times as long.
 const isDated = (page: Document): boolean =>
-  page.querySelector(DATE_SIGNS) !== null || /\/(?:19|20)\d\d[/-]?[01]?\d[/-]/.test(page.URL ?? '')
+  page.getElementsByTagName('time').length > 0 ||
+  page.querySelector('[itemprop="datePublished"]') !== null ||
+  page.querySelector(DATE_SIGN) !== null ||
+  /\/(?:19|20)\d\d[/-]?[01]?\d[/-]/.test(page.URL ?? '')

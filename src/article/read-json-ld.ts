@@ -2,6 +2,7 @@
 export type JsonLdArticle = Readonly<Record<string, unknown>>
 
 // What begins or ends so is a kind of Article: NewsArticle, ReportageNewsArticle, LiveBlogPosting, BlogPosting, Report …
+const ANY_ARTICLE = ['Article', 'BlogPosting', 'Report', 'Review']
 const ARTICLE_TYPE = /^(?:.*Article|.*BlogPosting|Report|Review)$/
 
 // Pages that carry whole catalogues in JSON-LD are no articles; an article's own rarely exceeds 50 KB.
@@ -12,8 +13,11 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** The first Article among a page's JSON-LD, at its top level, in a list or in a graph. */
 export function readJsonLd(page: Document): JsonLdArticle | undefined {
-  for (const script of page.querySelectorAll('script[type="application/ld+json" i]')) {
-    const article = topLevel(parse(script.textContent ?? '')).find(isArticle)
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+    const json = script.textContent ?? ''
+    // Most pages declare something, and something else.
+    if (!ANY_ARTICLE.some((type) => json.includes(type))) continue
+    const article = topLevel(parse(json)).find(isArticle)
     if (article) return article
   }
   return undefined

@@ -1,11 +1,11 @@
+import { beginReader } from '../gate/begin-reader.ts'
 import { answer } from '../messages.ts'
 import { startCard } from './card/start-card.ts'
 import { startPageReader } from './page-reader.ts'
 import { watchExtension } from './watch-extension.ts'
 
-/** The content script: reads the page once it is shown, and answers popup, panel and commands. */
-function start(): void {
-  const life = new AbortController()
+/** The reader: put into a page where an article stands, or that the popup asks of. It reads, marks and answers. */
+function start(life: AbortController): void {
   const { signal } = life
   const reader = startPageReader(startCard, signal)
   answer(
@@ -23,7 +23,5 @@ function start(): void {
   watchExtension(() => life.abort(), signal)
 }
 
-// A page that is loaded ahead may never be shown.
-if ((document as Document & { readonly prerendering?: boolean }).prerendering)
-  document.addEventListener('prerenderingchange', start, { once: true })
-else start()
+const life = beginReader()
+if (life) start(life)

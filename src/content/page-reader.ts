@@ -1,9 +1,10 @@
 import { isArticle } from '../article/is-article.ts'
+import { awaitArticle } from '../gate/await-article.ts'
+import { watchNavigation } from '../gate/watch-navigation.ts'
 import { type Command, callExtension, type PageState } from '../messages.ts'
 import { DEFAULTS, isOff, loadSettings, onSettingsChange, type Settings } from '../settings.ts'
 import type { Span } from '../types.ts'
 import { askAnalysis } from './ask-analysis.ts'
-import { awaitArticle, mayBecomeArticle } from './await-article.ts'
 import { loadCardSheet } from './card/card-sheet.ts'
 import {
   type LiveArticle,
@@ -15,7 +16,6 @@ import {
 import { type Painter, startPainter } from './painter.ts'
 import { standsBeside } from './stands-beside.ts'
 import { watchCorrections } from './watch-corrections.ts'
-import { watchNavigation } from './watch-navigation.ts'
 
 /** What popup, panel and commands can ask of a page. */
 export interface PageReader {
@@ -53,15 +53,15 @@ export function startPageReader(startCards: StartCards, signal: AbortSignal): Pa
     status = 'silent'
   }
   const readPage = async () => isArticle(document) && read(document.body)
-  const begin = async (isAwaited = isArticle(document) || mayBecomeArticle(document)) => {
+  const begin = async () => {
     const own = visit
-    if (!(await readPage()) && isAwaited && isNow(own)) awaitArticle(readPage, lifeOf(own))
+    if (!(await readPage()) && isNow(own)) awaitArticle(readPage, lifeOf(own))
   }
   /** What was read is gone; something else may take its place. */
   const beginAnew = () => {
     const had = articles.length > 0
     leave()
-    void begin(true)
+    void begin()
     if (had) tell()
   }
   const lifeOf = (own: AbortController) => AbortSignal.any([signal, own.signal])
@@ -144,11 +144,9 @@ export function startPageReader(startCards: StartCards, signal: AbortSignal): Pa
     void read(element)
   }
   const onNavigate = () => {
-    setTimeout(() => {
-      if (signal.aborted || status === 'off') return
-      if (!articles.length || !isArticle(document)) beginAnew()
-      else for (const article of articles) void article.recheck()
-    }, SETTLING)
+    if (status === 'off') return
+    if (!articles.length || !isArticle(document)) beginAnew()
+    else for (const article of articles) void article.recheck()
   }
   const current = (): LiveArticle | undefined => articles.find(isInView) ?? articles[0]
 
@@ -190,8 +188,6 @@ type FoundArticle = Pick<LiveArticleParts, 'reading' | 'analysis' | 'rulesOnly' 
 
 const FAULT = { ok: false, fault: 'engine' } as const
 
-// After a change of address the page takes a moment to show what it stands for.
-const SETTLING = 400
 // setTimeout counts in 32 bits.
 const LONGEST_TIMER = 2 ** 31 - 1
 

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import browser from '../extension-api.ts'
-import { answer, callTab } from '../messages.ts'
+import { answer, callExtension, callTab, type PageState } from '../messages.ts'
 import { loadSettings, saveSettings } from '../settings.ts'
 import { openPanel } from './open-panel.ts'
 import type { PageActions } from './page-actions.ts'
@@ -54,9 +54,19 @@ export function followPage({ root, tab, inPanel }: Options): { ask: () => Promis
 
 async function pageOf(tab: number | undefined): Promise<Shown> {
   try {
-    return tab === undefined ? { state: 'cannot' } : await callTab(tab, 'page', {})
+    return tab === undefined ? { state: 'cannot' } : await askPage(tab)
   } catch {
     return { state: 'cannot' }
+  }
+}
+
+/** Where no article stands, or where the page is older than Sidelight, nobody is there to answer yet. */
+async function askPage(tab: number): Promise<PageState> {
+  try {
+    return await callTab(tab, 'page', {})
+  } catch {
+    await callExtension('putReader', { tab })
+    return callTab(tab, 'page', {})
   }
 }
 

@@ -23,6 +23,11 @@ describe('isArticle', () => {
     ['a dated article by Open Graph', openGraph('article'), TIME + PARAGRAPH.repeat(3)],
     ['a long article without a date', openGraph('article'), PARAGRAPH.repeat(8)],
     ['undeclared prose with a date', '', TIME + PARAGRAPH.repeat(8)],
+    [
+      'an article that says it is not to be edited',
+      openGraph('article'),
+      `${TIME}<div contenteditable="false">${PARAGRAPH.repeat(8)}</div>`,
+    ],
     ['an article with a newsletter box', jsonLd('NewsArticle'), `${PARAGRAPH}<form><input type="email"></form>`],
   ])('lets %s in', (_, head, body) => {
     expect(isArticlePage(head, body)).toBe(true)
@@ -38,6 +43,7 @@ describe('isArticle', () => {
     ['teasers', '', TIME + `<div>${PARAGRAPH}</div>`.repeat(30)],
     ['undeclared prose without a date', '', PARAGRAPH.repeat(30)],
     ['a manual', openGraph('article'), PARAGRAPH.repeat(30) + '<pre>code</pre>'.repeat(4)],
+    ['a draft', openGraph('article'), `${TIME}<div contenteditable>${PARAGRAPH.repeat(30)}</div>`],
     ['a video', openGraph('video.other'), TIME + PARAGRAPH.repeat(30)],
     ['a question with answers', '', `<div itemtype="https://schema.org/QAPage">${TIME}${PARAGRAPH.repeat(30)}</div>`],
     ['broken JSON-LD', '<script type="application/ld+json">{"@type":"NewsArticle"</script>', PARAGRAPH],

@@ -5,19 +5,20 @@ import { describe, expect, test } from 'vitest'
 
 interface Manifest {
   readonly permissions: readonly string[]
+  readonly host_permissions: readonly string[]
   readonly content_security_policy: { readonly extension_pages: string }
   readonly content_scripts: readonly Readonly<Record<string, unknown>>[]
 }
 
 /** Neither may hold any of these: each opens a door that is closed by not being there. */
 const DOORS = [
-  ...['host_permissions', 'optional_permissions', 'optional_host_permissions', 'externally_connectable', 'sandbox'],
+  ...['optional_permissions', 'optional_host_permissions', 'externally_connectable', 'sandbox'],
   ...['web_accessible_resources', 'update_url', 'oauth2', 'devtools_page', 'chrome_url_overrides', 'key'],
 ]
 
 describe.each([
-  ['chrome', ['storage', 'sidePanel']],
-  ['firefox', ['storage']],
+  ['chrome', ['storage', 'scripting', 'sidePanel']],
+  ['firefox', ['storage', 'scripting']],
 ])('%s', (browser, permissions) => {
   const folder = `dist/${browser}`
   const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as Manifest
@@ -27,6 +28,7 @@ describe.each([
 
   test('asks for no more than it needs', () => {
     expect(manifest.permissions.toSorted()).toEqual(permissions.toSorted())
+    expect(manifest.host_permissions).toEqual(manifest.content_scripts[0]!.matches)
     expect(Object.keys(manifest).filter((key) => DOORS.includes(key))).toEqual([])
   })
 

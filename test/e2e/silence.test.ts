@@ -35,7 +35,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   test.each(SILENT)('%s stays silent', async (file) => {
     expect(await pages.get(file)!.evaluate(() => CSS.highlights.size)).toBe(0)
-    if (name === 'chromium') expect(await heard(launched)).toEqual([])
+    if (name === 'chromium') {
+      expect(await heard(launched)).toEqual([])
+      expect(await ourScripts(pages.get(file)!)).toEqual(['src/gate/index.js'])
+    }
   })
 
   test('an article is marked, but nothing in what is edited, filled in, coded or promoted on its page', async () => {
@@ -53,9 +56,24 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(marked.map(({ text }) => text)).toContain('Jane Okafor')
     expect(marked.filter(({ within }) => within)).toEqual([])
     expect(marked.map(({ text }) => text).join()).not.toContain('Quispe')
-    if (name === 'chromium') expect(await heard(launched)).toContain('analyze')
+    if (name === 'chromium') {
+      expect(await heard(launched)).toContain('analyze')
+      expect(await ourScripts(page)).toEqual(['src/gate/index.js', 'src/content/index.js'])
+    }
   })
 })
+
+/** Which files of the extension were loaded into a page. */
+async function ourScripts(page: Page): Promise<string[]> {
+  const paths: string[] = []
+  const session = await page.createCDPSession()
+  session.on('Debugger.scriptParsed', ({ url }) => {
+    if (url.startsWith('chrome-extension://')) paths.push(new URL(url).pathname.slice(1))
+  })
+  await session.send('Debugger.enable')
+  await session.detach()
+  return paths
+}
 
 /** Has the background note which calls reach it. */
 const listen = async (launched: Launched): Promise<void> =>

@@ -7,7 +7,7 @@ const GIVE_UP_AFTER = 30_000
  * Tries to read an article on a page that has none yet: its body arrives late, or another page takes its place. Tries
  * again only after the page has changed, and gives up when it has found none for half a minute.
  */
-export function awaitArticle(tryToRead: () => Promise<boolean>, signal: AbortSignal): void {
+export function awaitArticle(tryToRead: () => boolean | Promise<boolean>, signal: AbortSignal): void {
   const life = new AbortController()
   const end = AbortSignal.any([signal, life.signal, AbortSignal.timeout(GIVE_UP_AFTER)])
   let wait = FIRST_WAIT
@@ -34,18 +34,11 @@ export function awaitArticle(tryToRead: () => Promise<boolean>, signal: AbortSig
   })
 }
 
-// A page that shows hardly anything when it is loaded is about to build itself.
-const HARDLY_ANYTHING = 300
+// A page that has hardly a link when it is loaded is about to build itself.
+const FEW_LINKS = 10
 
 /** Whether a page that shows no article yet may show one without being loaded anew. */
-export const mayBecomeArticle = (page: Document): boolean =>
-  page.querySelector('meta[property="og:type"][content="article"]') !== null || isNearlyEmpty(page.body)
-
-function isNearlyEmpty(body: Element | null): boolean {
-  let length = 0
-  for (const element of body?.querySelectorAll('p, h1, h2, a, li, td') ?? []) {
-    length += element.textContent?.length ?? 0
-    if (length > HARDLY_ANYTHING) return false
-  }
-  return true
+export function mayBecomeArticle(page: Document): boolean {
+  if (page.getElementsByTagName('a').length <= FEW_LINKS) return true
+  return page.querySelector('meta[property="og:type"][content="article"]') !== null
 }

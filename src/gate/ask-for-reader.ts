@@ -1,0 +1,15 @@
+import type { Browser } from 'webextension-polyfill'
+import type { Call } from '../messages.ts'
+import { askAgain } from './ask-again.ts'
+
+// What puts a file into a page of a slow machine, while forty others ask for the same.
+const PATIENCE = 10_000
+
+/** Has the background put the reader into this page, which then takes it over. Where that cannot be, the page stays as it is. */
+export async function askForReader(): Promise<void> {
+  // Unchecked, and without the checks' code: every page would pay for it, and what comes back is of no use.
+  const message = { call: 'putReader' satisfies Call, request: {} }
+  // Looked up here, where it is used: making it ready takes a page as long as half of the gate.
+  const { browser } = globalThis as unknown as { readonly browser: Browser }
+  await askAgain(() => browser.runtime.sendMessage(message), PATIENCE).catch(() => {})
+}

@@ -1,0 +1,32 @@
+import { isArticle } from '../article/is-article.ts'
+import { askForReader } from './ask-for-reader.ts'
+import { awaitArticle, mayBecomeArticle } from './await-article.ts'
+import { isReaderHere } from './begin-reader.ts'
+import { watchNavigation } from './watch-navigation.ts'
+
+/**
+ * The content script of every page: looks whether an article stands there, and has the reader (`content/`) put into the
+ * page where one does. Most pages pay for nothing but this, and here a first use of anything of the browser's counts.
+ */
+function start(): void {
+  let wait: AbortController | undefined
+  /** Whether there is nothing left to look for. */
+  const look = (): boolean => {
+    if (isReaderHere()) return true
+    if (!isArticle(document)) return false
+    void askForReader()
+    return true
+  }
+  const lookOut = () => {
+    wait?.abort()
+    wait = new AbortController()
+    awaitArticle(look, wait.signal)
+  }
+  if (!look() && mayBecomeArticle(document)) lookOut()
+  watchNavigation(() => look() || lookOut())
+}
+
+// A page that is loaded ahead may never be shown.
+if ((document as Document & { readonly prerendering?: boolean }).prerendering)
+  document.addEventListener('prerenderingchange', start, { once: true })
+else start()
