@@ -48,10 +48,16 @@ export async function measureScripts(
   return costOf(events, isCounted)
 }
 
+const isWebPage = ({ name, args }: TraceEvent): boolean =>
+  name === 'CommitLoad' && (args.data?.url?.startsWith('http') ?? false)
+
 function costOf(events: readonly TraceEvent[], isCounted: IsCounted): ScriptCost {
+  const loaded = new Set(events.filter(isWebPage).map(({ pid }) => pid))
   const mains = new Set(
     events
       .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+      // The browser's own pages run beside; a measure on a page that is open already loads none.
+      .filter(({ pid }) => loaded.size === 0 || loaded.has(pid))
       .map(({ pid, tid }) => `${pid}:${tid}`),
   )
   const scripts = events

@@ -29,7 +29,7 @@ export type PageState = v.InferOutput<typeof PageStateSchema>
 export const COMMANDS = ['next-name', 'previous-name', 'open-card', 'pin-card'] as const
 
 const CALLS = {
-  /** Gate, popup, panel → background: put the reader into a tab's page, the sender's own if none is named. */
+  /** Gate → background: put the reader into this page. Popup, panel → background: into the page of this tab. */
   putReader: { request: v.object({ tab: v.optional(offset) }), reply: v.null() },
   /** Content → background: analyze this article. */
   analyze: {

@@ -3,13 +3,17 @@ import { answer } from '../messages.ts'
 import { analyzeArticle } from './analyze-article.ts'
 import { CARD_SHEET } from './card-sheet.ts'
 import { forwardCommand } from './forward-command.ts'
-import { putReader } from './put-reader.ts'
+import { putReader, putReaderWhereAsked } from './put-reader.ts'
 import { showBadge } from './show-badge.ts'
 import { welcomeReader } from './welcome-reader.ts'
 
 /** The service worker (event page in Firefox): owns the engine, the cache, the badge and the browser's commands. */
 answer({
-  putReader: ({ tab }, sender) => putReader(tab ?? sender.tab?.id),
+  putReader: async ({ tab: asked }, { tab }) => {
+    if (asked !== undefined) return putReaderWhereAsked(asked)
+    if (tab?.id !== undefined) await putReader(tab.id)
+    return null
+  },
   analyze: ({ article }, { url = article.url }) => analyzeArticle(article, new URL(url).hostname),
   cardSheet: async () => CARD_SHEET,
   pageChanged: async ({ names }, { tab }) => {

@@ -2,8 +2,8 @@ import type { Browser } from 'webextension-polyfill'
 import type { Call } from '../messages.ts'
 import { askAgain } from './ask-again.ts'
 
-// What puts a file into a page of a slow machine, while forty others ask for the same.
-const PATIENCE = 10_000
+// Putting a file into a page takes some milliseconds, and a second while forty others ask for the same. Twice is no harm.
+const PATIENCE = 4_000
 
 /** Has the background put the reader into this page, which then takes it over. Where that cannot be, the page stays as it is. */
 export async function askForReader(): Promise<void> {
