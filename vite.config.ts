@@ -19,7 +19,7 @@ export default defineConfig(({ mode }) => {
         // One classic script, so that nothing has to be web accessible and no loader shows on the page.
         contentScripts: { standaloneFiles: base.content_scripts[0]!.js },
       }),
-      packReader(),
+      packScripts(),
       packFiles({ 'assets/_locales': '_locales', 'assets/model': 'assets/model' }),
       withoutInnerHtml(),
     ],
@@ -89,33 +89,35 @@ const firefoxFiles = (): Alias[] =>
       replacement: resolve('src', path),
     }))
 
-/**
- * The reader is one classic script too, which the background puts into pages by its name: what crxjs builds for that it
- * makes web accessible.
- */
-const packReader = (): Plugin => {
+/** What the background puts into pages by its name. */
+const SCRIPTS = ['src/content/index', 'src/content/card/index']
+
+/** Each is one classic script too. crxjs would build them, and make them web accessible. */
+const packScripts = (): Plugin => {
   let config: ResolvedConfig
   return {
-    name: 'pack-reader',
+    name: 'pack-scripts',
     apply: 'build',
     configResolved(resolved) {
       config = resolved
     },
     async generateBundle() {
-      const built = await build({
-        configFile: false,
-        publicDir: false,
-        logLevel: 'warn',
-        define: config.define ?? {},
-        resolve: { alias: config.resolve.alias },
-        build: {
-          write: false,
-          target: config.build.target,
-          lib: { entry: 'src/content/index.ts', formats: ['iife'], name: 'reader' },
-        },
-      })
-      const [{ output }] = built as [Rolldown.RolldownOutput]
-      this.emitFile({ type: 'asset', fileName: 'src/content/index.js', source: output[0].code })
+      for (const path of SCRIPTS) {
+        const built = await build({
+          configFile: false,
+          publicDir: false,
+          logLevel: 'warn',
+          define: config.define ?? {},
+          resolve: { alias: config.resolve.alias },
+          build: {
+            write: false,
+            target: config.build.target,
+            lib: { entry: `${path}.ts`, formats: ['iife'], name: 'sidelight' },
+          },
+        })
+        const [{ output }] = built as [Rolldown.RolldownOutput]
+        this.emitFile({ type: 'asset', fileName: `${path}.js`, source: output[0].code })
+      }
     },
   }
 }

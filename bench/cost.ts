@@ -28,7 +28,8 @@ export async function run([rounds = '1', most = '99']: readonly string[]): Promi
       `news, processor ${THROTTLE} times slower`,
       await measureAll(bench, news, { rounds: 1, throttle: THROTTLE }),
     )
-    // Before the silent pages, which call no background: it would be gone.
+    // Before the silent pages, which call no background: it would be gone. An article wakes it.
+    await timeToMarks(launched.browser, `${site.origin}/${news[0]!.id}.html`)
     const heap = await (await workerOf(launched)).client.send('Runtime.getHeapUsage')
     const { usedSize, backingStorageSize = 0 } = heap as { usedSize: number; backingStorageSize?: number }
     console.log(`background memory with the model  ${((usedSize + backingStorageSize) / MEGABYTE).toFixed(1)} MB (60)`)

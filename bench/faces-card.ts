@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { DEFAULTS } from '../src/settings.ts'
+import { defaults } from '../src/settings.ts'
 import { BROWSERS, type Driver, drive } from '../tools/driver.ts'
 import { markBox, waitForMarks } from '../tools/reader.ts'
 import { openSite, type Site } from '../tools/site.ts'
@@ -45,7 +45,7 @@ async function openOnce(page: Page, x: number, y: number): Promise<number> {
   await page.mouse.move(x, y - 100)
   // Longer than a card needs to close and the next one opens sooner.
   await new Promise((done) => setTimeout(done, 1200))
-  const shown = page.evaluate(untilShown, DEFAULTS.openDelay)
+  const shown = page.evaluate(untilShown, defaults().openDelay)
   await page.mouse.move(x, y)
   return shown
 }

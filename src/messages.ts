@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Runtime } from 'webextension-polyfill'
 import browser from './extension-api.ts'
-import { AnalysisSchema, ArticleSchema } from './schemas.ts'
+import { analysisSchema, articleSchema } from './schemas.ts'
 
 /**
  * Every call between the parts, both directions, in one place. A request and its reply are checked on
@@ -12,50 +12,60 @@ const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const SpanSchema = v.object({ start: offset, end: offset })
 
 /** Why an analysis is not there. `model`: the trained weights are damaged or missing and the rules ran alone. */
-export const FaultSchema = v.picklist(['engine', 'model', 'tooLong'])
+const FaultSchema = v.picklist(['engine', 'model', 'tooLong'])
 
 /** What a page is, for popup and panel. */
-export const PageStateSchema = v.variant('state', [
-  /** No article: nothing was read. */
-  v.object({ state: v.literal('silent'), hostname: v.string() }),
-  /** Switched off on this site, or paused. */
-  v.object({ state: v.literal('off'), hostname: v.string(), pausedUntil: v.number() }),
-  v.object({ state: v.literal('working'), hostname: v.string() }),
-  v.object({ state: v.literal('ready'), hostname: v.string(), analysis: AnalysisSchema, rulesOnly: v.boolean() }),
-  v.object({ state: v.literal('fault'), hostname: v.string(), fault: FaultSchema }),
-])
-export type PageState = v.InferOutput<typeof PageStateSchema>
+export const pageStateSchema = () =>
+  v.variant('state', [
+    /** No article: nothing was read. */
+    v.object({ state: v.literal('silent'), hostname: v.string() }),
+    /** Switched off on this site, or paused. */
+    v.object({ state: v.literal('off'), hostname: v.string(), pausedUntil: v.number() }),
+    v.object({ state: v.literal('working'), hostname: v.string() }),
+    v.object({ state: v.literal('ready'), hostname: v.string(), analysis: analysisSchema(), rulesOnly: v.boolean() }),
+    v.object({ state: v.literal('fault'), hostname: v.string(), fault: FaultSchema }),
+  ])
+export type PageState = v.InferOutput<ReturnType<typeof pageStateSchema>>
 
 export const COMMANDS = ['next-name', 'previous-name', 'open-card', 'pin-card'] as const
 
+interface Shapes {
+  readonly request: v.GenericSchema
+  readonly reply: v.GenericSchema
+}
+
+/** Each call's shapes. */
 const CALLS = {
   /** Gate → background: put the reader into this page. Popup, panel → background: into the page of this tab. */
-  putReader: { request: v.object({ tab: v.optional(offset) }), reply: v.null() },
+  putReader: () => ({ request: v.object({ tab: v.optional(offset) }), reply: v.null() }),
+  /** Content → background: put the cards into this page. */
+  putCards: () => ({ request: v.object({}), reply: v.null() }),
   /** Content → background: analyze this article. */
-  analyze: {
-    request: v.object({ article: ArticleSchema }),
+  analyze: () => ({
+    request: v.object({ article: articleSchema() }),
     reply: v.variant('ok', [
-      v.object({ ok: v.literal(true), analysis: AnalysisSchema, rulesOnly: v.boolean() }),
+      v.object({ ok: v.literal(true), analysis: analysisSchema(), rulesOnly: v.boolean() }),
       v.object({ ok: v.literal(false), fault: FaultSchema }),
     ]),
-  },
+  }),
   /** Content → background: how the card looks, as CSS. */
-  cardSheet: { request: v.object({}), reply: v.string() },
+  cardSheet: () => ({ request: v.object({}), reply: v.string() }),
   /** Popup, panel → content: what is on this page? */
-  page: { request: v.object({}), reply: PageStateSchema },
+  page: () => ({ request: v.object({}), reply: pageStateSchema() }),
   /** Popup, panel → content: scroll to a span of the article and flash it. Whether it still stands on the page. */
-  jump: { request: v.object({ span: SpanSchema }), reply: v.boolean() },
+  jump: () => ({ request: v.object({ span: SpanSchema }), reply: v.boolean() }),
   /** Popup, panel → content: read this page though it does not look like an article. */
-  readAnyway: { request: v.object({}), reply: PageStateSchema },
+  readAnyway: () => ({ request: v.object({}), reply: pageStateSchema() }),
   /** Background → content: a keyboard command of the browser. */
-  command: { request: v.object({ command: v.picklist(COMMANDS) }), reply: v.null() },
+  command: () => ({ request: v.object({ command: v.picklist(COMMANDS) }), reply: v.null() }),
   /** Content → background (badge), popup, panel: the page's state changed; who shows it asks `page` again. `names`: how many are marked. */
-  pageChanged: { request: v.object({ names: offset }), reply: v.null() },
-} as const satisfies Record<string, { request: v.GenericSchema; reply: v.GenericSchema }>
+  pageChanged: () => ({ request: v.object({ names: offset }), reply: v.null() }),
+} as const satisfies Record<string, () => Shapes>
 
 export type Call = keyof typeof CALLS
-export type Request<C extends Call> = v.InferInput<(typeof CALLS)[C]['request']>
-export type Reply<C extends Call> = v.InferOutput<(typeof CALLS)[C]['reply']>
+type ShapesOf<C extends Call> = ReturnType<(typeof CALLS)[C]>
+export type Request<C extends Call> = v.InferInput<ShapesOf<C>['request']>
+export type Reply<C extends Call> = v.InferOutput<ShapesOf<C>['reply']>
 export type Command = (typeof COMMANDS)[number]
 
 /**
@@ -74,11 +84,16 @@ export async function callTab<C extends Call>(tabId: number, call: C, request: R
   return readReply(call, await browser.tabs.sendMessage(tabId, { call, request }, { frameId: 0 }))
 }
 
-const readReply = <C extends Call>(call: C, reply: unknown): Reply<C> => v.parse(CALLS[call].reply, reply) as Reply<C>
+// Made with the first message of their kind: a page that is being opened has no time for them.
+const made: Partial<Record<Call, Shapes>> = {}
+const shapesOf = (call: Call): Shapes => (made[call] ??= CALLS[call]())
+
+const readReply = <C extends Call>(call: C, reply: unknown): Reply<C> =>
+  v.parse(shapesOf(call).reply, reply) as Reply<C>
 
 type Sender = Runtime.MessageSender
 export type Handlers = {
-  [C in Call]?: (request: v.InferOutput<(typeof CALLS)[C]['request']>, sender: Sender) => Promise<Reply<C>>
+  [C in Call]?: (request: v.InferOutput<ShapesOf<C>['request']>, sender: Sender) => Promise<Reply<C>>
 }
 
 /** Answers the calls that `handlers` names until the signal aborts. Anything else, and anyone else, gets no answer. */
@@ -87,7 +102,7 @@ export function answer(handlers: Handlers, signal?: AbortSignal): void {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined
     const handler = handlers[message.call] as ((request: unknown, sender: Sender) => Promise<unknown>) | undefined
     if (!handler) return undefined
-    const request = v.safeParse(CALLS[message.call].request, message.request)
+    const request = v.safeParse(shapesOf(message.call).request, message.request)
     return request.success
       ? handler(request.output, sender)
       : Promise.reject(new Error(`A malformed ${message.call} message.`))

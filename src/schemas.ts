@@ -1,7 +1,10 @@
 import * as v from 'valibot'
 import type { Analysis, Article } from './types.ts'
 
-/** The shapes of `types.ts` for data that comes in from outside: messages, caches, files. */
+/**
+ * The shapes of `types.ts` for data that comes in from outside: messages, caches, files. The large ones are made when they
+ * are asked for, to be kept by who asks: a page's main thread has better to do while scripts begin.
+ */
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const span = { start: offset, end: offset }
@@ -11,86 +14,89 @@ const id = v.string()
 /** Longest text of one article, in UTF-16 code units: some 300,000 words. What is longer is refused, not analyzed. */
 export const LONGEST_TEXT = 2_000_000
 
-export const ArticleSchema: v.GenericSchema<Article> = v.object({
-  url: v.string(),
-  headline: v.string(),
-  byline: v.exactOptional(v.string()),
-  siteName: v.exactOptional(v.string()),
-  language: v.string(),
-  datePublished: v.exactOptional(v.string()),
-  text: v.string(),
-  blocks: v.array(
-    v.object({ ...span, kind: v.picklist(['headline', 'heading', 'paragraph', 'quote', 'listItem', 'caption']) }),
-  ),
-})
+export const articleSchema = (): v.GenericSchema<Article> =>
+  v.object({
+    url: v.string(),
+    headline: v.string(),
+    byline: v.exactOptional(v.string()),
+    siteName: v.exactOptional(v.string()),
+    language: v.string(),
+    datePublished: v.exactOptional(v.string()),
+    text: v.string(),
+    blocks: v.array(
+      v.object({ ...span, kind: v.picklist(['headline', 'heading', 'paragraph', 'quote', 'listItem', 'caption']) }),
+    ),
+  })
 
-const EntitySchema = v.object({
-  id,
-  type: v.picklist(['person', 'place', 'organization', 'event', 'other']),
-  name: v.string(),
-  aliases: v.array(v.string()),
-  mentions: v.array(v.object({ ...span, kind: v.picklist(['name', 'nominal', 'pronoun']) })),
-  standsFor: v.exactOptional(v.string()),
-  peopleOf: v.exactOptional(v.string()),
-  location: v.exactOptional(
-    v.object({
-      kind: v.picklist(['country', 'region', 'city']),
-      country: v.string(),
-      latitude: v.exactOptional(v.number()),
-      longitude: v.exactOptional(v.number()),
-    }),
-  ),
-  gender: v.exactOptional(v.picklist(['female', 'male'])),
-  merges: v.array(v.object({ rule: v.string(), alias: v.string(), proof: v.exactOptional(SpanSchema) })),
-})
+const entitySchema = () =>
+  v.object({
+    id,
+    type: v.picklist(['person', 'place', 'organization', 'event', 'other']),
+    name: v.string(),
+    aliases: v.array(v.string()),
+    mentions: v.array(v.object({ ...span, kind: v.picklist(['name', 'nominal', 'pronoun']) })),
+    standsFor: v.exactOptional(v.string()),
+    peopleOf: v.exactOptional(v.string()),
+    location: v.exactOptional(
+      v.object({
+        kind: v.picklist(['country', 'region', 'city']),
+        country: v.string(),
+        latitude: v.exactOptional(v.number()),
+        longitude: v.exactOptional(v.number()),
+      }),
+    ),
+    gender: v.exactOptional(v.picklist(['female', 'male'])),
+    merges: v.array(v.object({ rule: v.string(), alias: v.string(), proof: v.exactOptional(SpanSchema) })),
+  })
 
-export const AnalysisSchema: v.GenericSchema<Analysis> = v.object({
-  article: ArticleSchema,
-  entities: v.array(EntitySchema),
-  facts: v.array(
-    v.object({
-      subject: id,
-      relation: v.picklist(['role', 'description', 'definition', 'statement']),
-      span: SpanSchema,
-      provenance: SpanSchema,
-      speaker: v.exactOptional(id),
-      source: v.exactOptional(SpanSchema),
-      date: v.exactOptional(v.string()),
-      rule: v.string(),
-    }),
-  ),
-  quotes: v.array(
-    v.object({
-      ...span,
-      speaker: v.nullable(id),
-      addressee: v.exactOptional(id),
-      cue: v.exactOptional(SpanSchema),
-      provenance: SpanSchema,
-      rule: v.string(),
-    }),
-  ),
-  figures: v.array(
-    v.object({
-      ...span,
-      value: v.number(),
-      unit: v.exactOptional(v.string()),
-      of: v.exactOptional(SpanSchema),
-      provenance: SpanSchema,
-    }),
-  ),
-  dates: v.array(v.object({ ...span, resolved: v.nullable(v.string()), provenance: SpanSchema })),
-  ties: v.array(v.object({ between: v.tuple([id, id]), provenance: v.array(SpanSchema) })),
-  cards: v.array(
-    v.object({
-      entity: id,
-      lines: v.array(
-        v.object({
-          ...span,
-          kind: v.picklist(['role', 'description', 'definition', 'statement', 'quote', 'figure']),
-          speaker: v.exactOptional(id),
-        }),
-      ),
-    }),
-  ),
-  summary: v.array(SpanSchema),
-})
+export const analysisSchema = (): v.GenericSchema<Analysis> =>
+  v.object({
+    article: articleSchema(),
+    entities: v.array(entitySchema()),
+    facts: v.array(
+      v.object({
+        subject: id,
+        relation: v.picklist(['role', 'description', 'definition', 'statement']),
+        span: SpanSchema,
+        provenance: SpanSchema,
+        speaker: v.exactOptional(id),
+        source: v.exactOptional(SpanSchema),
+        date: v.exactOptional(v.string()),
+        rule: v.string(),
+      }),
+    ),
+    quotes: v.array(
+      v.object({
+        ...span,
+        speaker: v.nullable(id),
+        addressee: v.exactOptional(id),
+        cue: v.exactOptional(SpanSchema),
+        provenance: SpanSchema,
+        rule: v.string(),
+      }),
+    ),
+    figures: v.array(
+      v.object({
+        ...span,
+        value: v.number(),
+        unit: v.exactOptional(v.string()),
+        of: v.exactOptional(SpanSchema),
+        provenance: SpanSchema,
+      }),
+    ),
+    dates: v.array(v.object({ ...span, resolved: v.nullable(v.string()), provenance: SpanSchema })),
+    ties: v.array(v.object({ between: v.tuple([id, id]), provenance: v.array(SpanSchema) })),
+    cards: v.array(
+      v.object({
+        entity: id,
+        lines: v.array(
+          v.object({
+            ...span,
+            kind: v.picklist(['role', 'description', 'definition', 'statement', 'quote', 'figure']),
+            speaker: v.exactOptional(id),
+          }),
+        ),
+      }),
+    ),
+    summary: v.array(SpanSchema),
+  })

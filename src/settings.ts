@@ -27,8 +27,8 @@ export type Settings = v.InferOutput<typeof SettingsSchema>
 
 const KEY = 'settings'
 
-/** The defaults: what an empty storage reads as. */
-export const DEFAULTS: Settings = readSettings(undefined)
+/** What an empty storage reads as. */
+export const defaults = (): Settings => readSettings(undefined)
 
 /** Settings from any stored value. A field that is damaged or missing reads as its default; the others are kept. */
 export function readSettings(stored: unknown): Settings {

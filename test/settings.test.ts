@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { addCorrection, loadCorrections, readCorrections } from '../src/corrections.ts'
 import { restore } from '../src/options/restore.ts'
-import { DEFAULTS, loadSettings, readSettings, saveSettings } from '../src/settings.ts'
+import { defaults, loadSettings, readSettings, saveSettings } from '../src/settings.ts'
 
 /** What the reader chose and put right, in a storage that may hold anything and may be full. */
 
@@ -31,7 +31,7 @@ beforeEach(() => {
 describe('settings', () => {
   test('damaged fields read as their defaults, the others stay', () => {
     expect(readSettings({ openDelay: 'soon', markStyle: 'tint', sitesOff: [1], evil: true })).toEqual({
-      ...DEFAULTS,
+      ...defaults(),
       markStyle: 'tint',
     })
   })
@@ -40,7 +40,7 @@ describe('settings', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (value, field) => {
         for (const settings of [readSettings(value), readSettings({ openDelay: field, sitesOff: field })])
-          expect(Object.keys(settings)).toEqual(Object.keys(DEFAULTS))
+          expect(Object.keys(settings)).toEqual(Object.keys(defaults()))
       }),
     )
   })
@@ -71,9 +71,9 @@ describe('corrections', () => {
 })
 
 test('an import into a full storage changes neither settings nor corrections', async () => {
-  await restore({ settings: { ...DEFAULTS, openDelay: 100 }, corrections: [correction] })
+  await restore({ settings: { ...defaults(), openDelay: 100 }, corrections: [correction] })
   storage.local.isFull = true
-  await expect(restore({ settings: DEFAULTS, corrections: [] })).rejects.toThrow('quota')
+  await expect(restore({ settings: defaults(), corrections: [] })).rejects.toThrow('quota')
   expect((await loadSettings()).openDelay).toBe(100)
   expect(await loadCorrections()).toEqual([correction])
 })

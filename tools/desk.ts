@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import * as v from 'valibot'
-import { type PageState, PageStateSchema } from '../src/messages.ts'
+import { type PageState, pageStateSchema } from '../src/messages.ts'
 import type { Driver } from './driver.ts'
 import type { Launched } from './launch.ts'
 
@@ -42,7 +42,7 @@ export async function openDesk(
       (tab) => browser.tabs.sendMessage(tab, { call: 'page', request: {} }, { frameId: 0 }),
       await tabOf(page),
     )
-    return v.parse(PageStateSchema, state)
+    return v.parse(pageStateSchema(), state)
   }
   return {
     desk,

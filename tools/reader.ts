@@ -1,6 +1,6 @@
 import type { Page, Target, WebWorker } from 'puppeteer-core'
 import * as v from 'valibot'
-import { type PageState, PageStateSchema } from '../src/messages.ts'
+import { type PageState, pageStateSchema } from '../src/messages.ts'
 import type { Launched } from './launch.ts'
 
 /** What a reader does with Sidelight in a browser, for the tests and the scripts that drive one. */
@@ -100,5 +100,5 @@ export async function pageStateOf(launched: Launched, page: Page): Promise<PageS
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
     return chrome.tabs.sendMessage(tab!.id!, { call: 'page', request: {} }, { frameId: 0 })
   })
-  return v.parse(PageStateSchema, state)
+  return v.parse(pageStateSchema(), state)
 }

@@ -10,7 +10,7 @@ interface TextRule {
  * What pages write around their articles, by its words. Each pattern must cover the whole line or begin it in a way no
  * sentence of an article does.
  */
-const TEXT_RULES: readonly TextRule[] = [
+const textRules = (): readonly TextRule[] => [
   {
     // "Share", "Share on Facebook", "Copy link", "Follow us on X"
     name: 'share',
@@ -90,7 +90,11 @@ const TEXT_RULES: readonly TextRule[] = [
   },
 ]
 
+// Made for the first line: that so many patterns are read is work of its own, and scripts begin with enough of it.
+let rules: readonly TextRule[] | undefined
+
 /** The rule by which a line is furniture for its words alone; undefined if it may be the article's own. */
 export function furnitureByText(text: string): string | undefined {
-  return TEXT_RULES.find(({ longest, matches }) => text.length <= longest && matches.test(text))?.name
+  rules ??= textRules()
+  return rules.find(({ longest, matches }) => text.length <= longest && matches.test(text))?.name
 }

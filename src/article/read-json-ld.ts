@@ -8,6 +8,9 @@ const ARTICLE_TYPE = /^(?:.*Article|.*BlogPosting|Report|Review)$/
 // Pages that carry whole catalogues in JSON-LD are no articles; an article's own rarely exceeds 50 KB.
 const LONGEST_SCRIPT = 500_000
 
+// What XHTML asked for.
+const CDATA = /^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*;?\s*$/g
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -26,7 +29,7 @@ export function readJsonLd(page: Document): JsonLdArticle | undefined {
 function parse(json: string): unknown {
   if (json.length > LONGEST_SCRIPT) return undefined
   try {
-    return JSON.parse(json.replace(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*;?\s*$/g, ''))
+    return JSON.parse(json.includes('[CDATA[') ? json.replace(CDATA, '') : json)
   } catch {
     return undefined
   }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
-import { AnalysisSchema } from '../schemas.ts'
+import { analysisSchema } from '../schemas.ts'
 import type { Article } from '../types.ts'
 
 /**
@@ -12,7 +12,7 @@ const PREFIX = 'analysis:'
 // Some 100 KB each: well within the 10 MB of the storage.
 const MOST = 40
 
-const EntrySchema = v.object({ usedAt: v.number(), rulesOnly: v.boolean(), analysis: AnalysisSchema })
+const EntrySchema = v.object({ usedAt: v.number(), rulesOnly: v.boolean(), analysis: analysisSchema() })
 export type CachedAnalysis = Omit<v.InferOutput<typeof EntrySchema>, 'usedAt'>
 
 /** Undefined if this very text was not analyzed at this address. */

@@ -1,19 +1,16 @@
-import browser from 'webextension-polyfill'
+import browser, { type Runtime } from 'webextension-polyfill'
 import { answer } from '../messages.ts'
 import { analyzeArticle } from './analyze-article.ts'
 import { CARD_SHEET } from './card-sheet.ts'
 import { forwardCommand } from './forward-command.ts'
-import { putReader, putReaderWhereAsked } from './put-reader.ts'
+import { putCards, putReader, putReaderWhereAsked } from './put-reader.ts'
 import { showBadge } from './show-badge.ts'
 import { welcomeReader } from './welcome-reader.ts'
 
 /** The service worker (event page in Firefox): owns the engine, the cache, the badge and the browser's commands. */
 answer({
-  putReader: async ({ tab: asked }, { tab }) => {
-    if (asked !== undefined) return putReaderWhereAsked(asked)
-    if (tab?.id !== undefined) await putReader(tab.id)
-    return null
-  },
+  putReader: ({ tab }, sender) => (tab === undefined ? putReader(tabOf(sender)) : putReaderWhereAsked(tab)),
+  putCards: (_, sender) => putCards(tabOf(sender)),
   analyze: ({ article }, { url = article.url }) => analyzeArticle(article, new URL(url).hostname),
   cardSheet: async () => CARD_SHEET,
   pageChanged: async ({ names }, { tab }) => {
@@ -21,6 +18,11 @@ answer({
     return null
   },
 })
+
+function tabOf({ tab }: Runtime.MessageSender): number {
+  if (tab?.id === undefined) throw new Error('No page asked.')
+  return tab.id
+}
 
 browser.commands.onCommand.addListener(forwardCommand)
 browser.runtime.onInstalled.addListener(welcomeReader)

@@ -1,18 +1,18 @@
 import browser from 'webextension-polyfill'
 import { openResources } from './open-resources.ts'
 
-// As vite.config.ts packs it.
+// As vite.config.ts packs them.
 const READER = 'src/content/index.js'
+const CARDS = 'src/content/card/index.js'
 
 /**
  * Puts the reader into the page that a tab shows. It may be there already: then it stays alone.
- * @throws where no extension may run, such as the browser's own pages, and where Sidelight has nothing to look for.
+ * @throws where no extension may run, such as the browser's own pages.
  */
 export async function putReader(tabId: number): Promise<null> {
   // While the page is read, what is needed to analyze it comes from the disk.
   void openResources()
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [READER] })
-  return null
+  return putScript(tabId, READER)
 }
 
 /**
@@ -23,4 +23,12 @@ export async function putReaderWhereAsked(tabId: number): Promise<null> {
   const { url } = await browser.tabs.get(tabId)
   if (!url) throw new Error('Not a page of a web site.')
   return putReader(tabId)
+}
+
+/** Puts the cards beside the reader. @throws if the page is gone. */
+export const putCards = (tabId: number): Promise<null> => putScript(tabId, CARDS)
+
+async function putScript(tabId: number, file: string): Promise<null> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] })
+  return null
 }

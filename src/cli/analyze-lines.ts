@@ -2,10 +2,12 @@ import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import * as v from 'valibot'
 import { analyze, type Resources } from '../engine/index.ts'
-import { ArticleSchema } from '../schemas.ts'
+import { articleSchema } from '../schemas.ts'
 import type { Article } from '../types.ts'
 import { Failure } from './failure.ts'
 import { cannotRead } from './read-input.ts'
+
+const ArticleSchema = articleSchema()
 
 /**
  * One Article (JSON) a line in, one Analysis a line out, in the same order. Holds one line at a time.

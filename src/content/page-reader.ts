@@ -2,10 +2,9 @@ import { isArticle } from '../article/is-article.ts'
 import { awaitArticle } from '../gate/await-article.ts'
 import { watchNavigation } from '../gate/watch-navigation.ts'
 import { type Command, callExtension, type PageState } from '../messages.ts'
-import { DEFAULTS, isOff, loadSettings, onSettingsChange, type Settings } from '../settings.ts'
+import { defaults, isOff, loadSettings, onSettingsChange, type Settings } from '../settings.ts'
 import type { Span } from '../types.ts'
 import { askAnalysis } from './ask-analysis.ts'
-import { loadCardSheet } from './card/card-sheet.ts'
 import {
   type LiveArticle,
   type LiveArticleParts,
@@ -29,7 +28,7 @@ export interface PageReader {
 const SHORTEST_ARTICLE = 250
 
 /** Reads the page's articles, and those that take their place or come beside them, until the signal aborts. */
-export function startPageReader(startCards: StartCards, signal: AbortSignal): PageReader {
+export function startPageReader(loadCards: () => Promise<StartCards>, signal: AbortSignal): PageReader {
   const { hostname } = location
   let settings: Settings | undefined
   let painter: Painter | undefined
@@ -97,7 +96,7 @@ export function startPageReader(startCards: StartCards, signal: AbortSignal): Pa
   const read = async (scope: Element, isWanted = false): Promise<boolean> => {
     const own = visit
     // A storage that fails, or an extension that is gone, stops nobody from reading.
-    const wanted = await useSettings().catch(() => DEFAULTS)
+    const wanted = await useSettings().catch(defaults)
     if (!isNow(own)) return true
     if (isOff(wanted, hostname, Date.now())) {
       switchOff()
@@ -106,11 +105,11 @@ export function startPageReader(startCards: StartCards, signal: AbortSignal): Pa
     const reading = readScope(scope)
     if (!reading || (!isWanted && reading.article.text.length < SHORTEST_ARTICLE)) return false
     if (!articles.length) status = 'working'
-    const asked = Promise.all([askAnalysis(reading.article), loadCardSheet()])
-    const [reply] = await asked.catch(() => [FAULT])
+    const asked = Promise.all([loadCards(), askAnalysis(reading.article)])
+    const [startCards, reply] = await asked.catch(() => [undefined, FAULT] as const)
     if (!isNow(own)) return true
-    if (reply.ok) show(own, { ...reply, reading, scope }, wanted)
-    else fail(reply.fault)
+    if (startCards && reply.ok) show(own, { ...reply, reading, scope, startCards }, wanted)
+    else if (!reply.ok) fail(reply.fault)
     return true
   }
   const fail = (fault: Fault) => {
@@ -123,7 +122,6 @@ export function startPageReader(startCards: StartCards, signal: AbortSignal): Pa
       {
         ...found,
         painter,
-        startCards,
         settings: () => settings ?? wanted,
         onGone: beginAnew,
         onChanged: tell,
@@ -160,7 +158,8 @@ export function startPageReader(startCards: StartCards, signal: AbortSignal): Pa
 
   addEventListener('pageshow', onReturn, { signal })
   watchNavigation(onNavigate, signal)
-  void begin()
+  // A task of its own: that this script is there was one.
+  void scheduler.postTask(begin, { signal }).catch(() => {})
 
   const reader: PageReader = {
     async state() {
@@ -184,7 +183,7 @@ export function startPageReader(startCards: StartCards, signal: AbortSignal): Pa
 }
 
 type Fault = Extract<PageState, { state: 'fault' }>['fault']
-type FoundArticle = Pick<LiveArticleParts, 'reading' | 'analysis' | 'rulesOnly' | 'scope'>
+type FoundArticle = Pick<LiveArticleParts, 'reading' | 'analysis' | 'rulesOnly' | 'scope' | 'startCards'>
 
 const FAULT = { ok: false, fault: 'engine' } as const
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { Correction } from '../corrections.ts'
-import { DEFAULTS, type Settings } from '../settings.ts'
+import { defaults, type Settings } from '../settings.ts'
 import { saveFile } from '../view/save-file.ts'
 import { words } from '../view/words.ts'
 import { type ImportProblem, readBackup, writeBackup } from './backup.ts'
@@ -40,7 +40,7 @@ export function FileSection({ settings, corrections, say }: Props): JSX.Element 
   }
   const reset = () => {
     setSure(false)
-    void save(DEFAULTS, [], words('resetDone'))
+    void save(defaults(), [], words('resetDone'))
   }
   return (
     <section aria-labelledby="file">

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
-import { DEFAULTS, type Settings } from '../../src/settings.ts'
+import { defaults, type Settings } from '../../src/settings.ts'
 import { BROWSERS } from '../../tools/driver.ts'
 import { startSession } from './start-session.ts'
 
@@ -11,7 +11,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   const stored = (): Promise<{ settings?: Settings; corrections?: unknown[] }> =>
     session.driver.desk.evaluate(() => browser.storage.local.get())
-  const settings = async () => ({ ...DEFAULTS, ...(await stored()).settings })
+  const settings = async () => ({ ...defaults(), ...(await stored()).settings })
 
   async function openOptions(given: object = {}): Promise<Page> {
     await session.driver.desk.evaluate(async (content) => {
@@ -67,11 +67,11 @@ describe.each(BROWSERS)('%s', (name) => {
     await options.waitForSelector('.try-article[data-style=tint]')
     await options.focus('#delay')
     await options.keyboard.press('ArrowRight')
-    await expect.poll(async () => (await settings()).openDelay).toBe(DEFAULTS.openDelay + 50)
+    await expect.poll(async () => (await settings()).openDelay).toBe(defaults().openDelay + 50)
     await options.focus('.status button')
     await options.keyboard.press('Enter')
     await untilSaid(options, 'Undone')
-    expect(await settings()).toMatchObject({ openDelay: DEFAULTS.openDelay, markStyle: 'tint' })
+    expect(await settings()).toMatchObject({ openDelay: defaults().openDelay, markStyle: 'tint' })
     await options.close()
   })
 
@@ -116,7 +116,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await press(options, 'Reset everything')
     await options.waitForSelector('.sure')
     await options.click('.sure .primary')
-    await expect.poll(settings).toEqual(DEFAULTS)
+    await expect.poll(settings).toEqual(defaults())
     await press(options, 'Undo')
     await expect.poll(async () => (await settings()).openDelay).toBe(700)
     expect((await stored()).corrections).toEqual([CORRECTION])

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { AnalysisSchema } from '../../src/schemas.ts'
+import { analysisSchema } from '../../src/schemas.ts'
 import { BROWSERS } from '../../tools/driver.ts'
 import { popupAsPage } from '../../tools/popup-as-page.ts'
 import { startSession } from './start-session.ts'
@@ -61,7 +61,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
     const json = await choose(popup, 3)
     expect(json.name).toMatch(/\.json$/)
-    const analysis = v.parse(AnalysisSchema, JSON.parse(json.text))
+    const analysis = v.parse(analysisSchema(), JSON.parse(json.text))
     expect(analysis.article.headline).toMatch(/^Ministers meet in Geneva/)
     await popup.close()
     await page.close()

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { AnalysisSchema } from '../../src/schemas.ts'
+import { analysisSchema } from '../../src/schemas.ts'
 import type { Analysis, Article, Span } from '../../src/types.ts'
 
 /**
@@ -14,6 +14,8 @@ export function brokenPromises(article: Article, analysis: Analysis): string[] {
     ...brokenMentions(analysis),
   ]
 }
+
+const AnalysisSchema = analysisSchema()
 
 function brokenShape(article: Article, analysis: Analysis): string[] {
   if (analysis.article !== article) return ['the article is another one']

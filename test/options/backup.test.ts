@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 
 const { readBackup, writeBackup } = await import('../../src/options/backup.ts')
 const { hostNameOf } = await import('../../src/options/host-name-of.ts')
-const { DEFAULTS } = await import('../../src/settings.ts')
+const { defaults } = await import('../../src/settings.ts')
 
 const correction = { is: 'notName', site: 'post.example', name: 'Monday' } as const
-const settings = { ...DEFAULTS, sitesOff: ['a.example'], openDelay: 150 }
+const settings = { ...defaults(), sitesOff: ['a.example'], openDelay: 150 }
 
 describe('readBackup', () => {
   test('reads what was written', () => {
@@ -14,7 +14,7 @@ describe('readBackup', () => {
 
   test('a file without some fields reads their defaults', () => {
     expect(readBackup('{"sidelight":1,"settings":{"openDelay":0}}')).toEqual({
-      settings: { ...DEFAULTS, openDelay: 0 },
+      settings: { ...defaults(), openDelay: 0 },
       corrections: [],
     })
   })

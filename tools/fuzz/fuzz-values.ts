@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { readCorrections } from '../../src/corrections.ts'
 import { analyze } from '../../src/engine/index.ts'
 import { readBackup, writeBackup } from '../../src/options/backup.ts'
-import { AnalysisSchema, ArticleSchema } from '../../src/schemas.ts'
-import { DEFAULTS, readSettings, SettingsSchema } from '../../src/settings.ts'
+import { analysisSchema, articleSchema } from '../../src/schemas.ts'
+import { defaults, readSettings, SettingsSchema } from '../../src/settings.ts'
 import { articleOf, type Dice, diceOf, mutate } from '../../test/engine/hostile-texts.ts'
 import { attempt, type Tried } from './tried.ts'
 
@@ -12,10 +12,10 @@ export function* fuzzValues(seeds: Iterable<number>, demo: string): Generator<Tr
   const article = articleOf(demo.slice(0, 2000), '2026-03-12')
   const analysis = analyze(article, {})
   const corrections = [{ is: 'notName', site: 'post.example', name: 'Monday' }] as const
-  const backup = writeBackup(DEFAULTS, corrections)
+  const backup = writeBackup(defaults(), corrections)
   for (const seed of seeds) {
     const dice = diceOf(seed)
-    const whole = [article, analysis, DEFAULTS, corrections][seed % 4]
+    const whole = [article, analysis, defaults(), corrections][seed % 4]
     const value = spoil(dice, structuredClone(whole))
     const text = seed % 3 ? JSON.stringify(spoil(dice, JSON.parse(backup))) : mutate(dice, backup)
     const size = JSON.stringify(value)?.length ?? 0
@@ -29,7 +29,7 @@ export function* fuzzValues(seeds: Iterable<number>, demo: string): Generator<Tr
 
 /** What a schema lets by is what it says, also the second time. */
 const brokenSchemas = (value: unknown): string[] =>
-  [ArticleSchema, AnalysisSchema].flatMap((schema) => {
+  [articleSchema(), analysisSchema()].flatMap((schema) => {
     const first = v.safeParse(schema, value)
     return first.success && !v.is(schema, first.output) ? ['a schema lets by what it refuses'] : []
   })

@@ -1,4 +1,4 @@
-import { DEFAULTS } from '../../src/settings.ts'
+import { defaults } from '../../src/settings.ts'
 import { openOptions } from './open-options.ts'
 import type { Shoot, Studio } from './studio.ts'
 
@@ -47,7 +47,7 @@ async function shootInUse({ driver, save }: Studio): Promise<void> {
   await driver.desk.evaluate(
     (settings, corrections) => browser.storage.local.set({ settings, corrections }),
     {
-      ...DEFAULTS,
+      ...defaults(),
       sitesOff: ['mail.example', 'a-very-long-name-of-a-site.news.example'],
       pausedUntil: Date.now() + 3e6,
     },

@@ -1,0 +1,25 @@
+import { askBackground } from './ask-background.ts'
+import type { StartCards } from './live-article.ts'
+
+// In the extension's own world of the page, which both files share and the page's scripts do not see.
+const world = globalThis as { sidelightCards?: (cards: Promise<StartCards>) => void }
+
+let loading: Promise<StartCards> | undefined
+
+/**
+ * The cards, a file of their own that is put into the page while its first article is analyzed: the marks need none of it.
+ * @throws if it does not come.
+ */
+export function loadCards(): Promise<StartCards> {
+  loading ??= new Promise<StartCards>((resolve, reject) => {
+    world.sidelightCards = resolve
+    askBackground('putCards', {}).catch(reject)
+  }).catch((error) => {
+    loading = undefined
+    throw error
+  })
+  return loading
+}
+
+/** Hands the cards to the reader that waits for them. */
+export const handOver = (cards: Promise<StartCards>): void => world.sidelightCards?.(cards)
