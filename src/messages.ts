@@ -48,8 +48,6 @@ const CALLS = {
       v.object({ ok: v.literal(false), fault: FaultSchema }),
     ]),
   }),
-  /** Content → background: how the card looks, as CSS. */
-  cardSheet: () => ({ request: v.object({}), reply: v.string() }),
   /** Popup, panel → content: what is on this page? */
   page: () => ({ request: v.object({}), reply: pageStateSchema() }),
   /** Popup, panel → content: scroll to a span of the article and flash it. Whether it still stands on the page. */

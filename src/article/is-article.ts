@@ -6,13 +6,12 @@ import { readJsonLd } from './read-json-ld.ts'
  * place of elements, whose first touch is dear.
  */
 export function isArticle(page: Document): boolean {
-  if ((page.contentType ?? 'text/html') !== 'text/html' || page.designMode === 'on') return false
   const declared = declaredKind(page)
   if (declared !== 'news') {
     const needed = PROSE[declared][isDated(page) ? 'dated' : 'undated']
     if (needed === Number.POSITIVE_INFINITY || !hasProse(page, needed) || isSomethingElse(page)) return false
   }
-  return page.body !== null
+  return (page.contentType ?? 'text/html') === 'text/html' && page.designMode !== 'on' && page.body !== null
 }
 
 /**

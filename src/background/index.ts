@@ -1,7 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import { answer } from '../messages.ts'
 import { analyzeArticle } from './analyze-article.ts'
-import { CARD_SHEET } from './card-sheet.ts'
 import { forwardCommand } from './forward-command.ts'
 import { putCards, putReader, putReaderWhereAsked } from './put-reader.ts'
 import { showBadge } from './show-badge.ts'
@@ -12,7 +11,6 @@ answer({
   putReader: ({ tab }, sender) => (tab === undefined ? putReader(tabOf(sender)) : putReaderWhereAsked(tab)),
   putCards: (_, sender) => putCards(tabOf(sender)),
   analyze: ({ article }, { url = article.url }) => analyzeArticle(article, new URL(url).hostname),
-  cardSheet: async () => CARD_SHEET,
   pageChanged: async ({ names }, { tab }) => {
     if (tab?.id !== undefined) await showBadge(tab.id, names)
     return null

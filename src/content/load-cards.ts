@@ -2,7 +2,7 @@ import { askBackground } from './ask-background.ts'
 import type { StartCards } from './live-article.ts'
 
 // In the extension's own world of the page, which both files share and the page's scripts do not see.
-const world = globalThis as { sidelightCards?: (cards: Promise<StartCards>) => void }
+const world = globalThis as { sidelightCards?: (cards: StartCards) => void }
 
 let loading: Promise<StartCards> | undefined
 
@@ -22,4 +22,4 @@ export function loadCards(): Promise<StartCards> {
 }
 
 /** Hands the cards to the reader that waits for them. */
-export const handOver = (cards: Promise<StartCards>): void => world.sidelightCards?.(cards)
+export const handOver = (cards: StartCards): void => world.sidelightCards?.(cards)

@@ -35,7 +35,7 @@ const HUSHED = [
 function makeHost(): CardHost {
   const element = document.createElement('div')
   const root = element.attachShadow({ mode: 'closed' })
-  root.adoptedStyleSheets = cardSheet()
+  root.adoptedStyleSheets = [cardSheet()]
   for (const type of HUSHED) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true })
   return { element, root }
 }

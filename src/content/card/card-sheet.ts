@@ -1,20 +1,17 @@
-import { askBackground } from '../ask-background.ts'
+import card from '../../view/card.css?inline'
+import parts from '../../view/parts.css?inline'
+import tokens from '../../view/tokens.css?inline'
 
-let loaded: CSSStyleSheet | undefined
-
-/**
- * Fetches how the card looks from the background, once.
- * @throws if that does not answer.
- */
-export async function loadCardSheet(): Promise<void> {
-  if (loaded) return
-  const text = await askBackground('cardSheet', {})
-  loaded = new CSSStyleSheet()
-  loaded.replaceSync(text)
-}
+let sheet: CSSStyleSheet | undefined
 
 /**
- * The sheet of the card's tree, once it is loaded. It is adopted: a `<style>` element would fall under the page's content
+ * How the card looks, made for the first one. To be adopted: a `<style>` element would fall under the page's content
  * security policy.
  */
-export const cardSheet = (): CSSStyleSheet[] => (loaded ? [loaded] : [])
+export function cardSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet()
+    sheet.replaceSync(tokens + parts + card)
+  }
+  return sheet
+}
