@@ -75,6 +75,7 @@ async function measure({ site, sidelight, plain }: Bench, { id, folder, html }: 
   await theirs.page.close()
   const row = {
     id,
+    throttle,
     added: ours.cost.total - theirs.cost.total,
     longest: ours.cost.longest,
     readability: peers.readability.total,
@@ -92,6 +93,7 @@ const show = (milliseconds: number): string => milliseconds.toFixed(1).padStart(
 function printNews(name: string, rows: readonly Row[]): void {
   const column = (of: (row: Row) => number | undefined) => rows.map(of).filter((value) => value !== undefined)
   const line = (what: string, values: readonly number[], limit = '') =>
+    values.length &&
     console.log(`${what.padEnd(34)} median ${show(median(values))}   worst ${show(Math.max(...values))}   ${limit}`)
   console.log(`\n${name} (${rows.length})`)
   line(
@@ -113,7 +115,8 @@ function printNews(name: string, rows: readonly Row[]): void {
   )
   line(
     'added / Readability',
-    column(({ added, readability }) => added / readability),
+    // The peers run at full speed.
+    column(({ added, readability, throttle }) => (throttle === 1 ? added / readability : undefined)),
     '(1.3)',
   )
   line(
