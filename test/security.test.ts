@@ -14,7 +14,7 @@ test('there are rows', () => expect(rows.length).toBeGreaterThan(25))
 
 test.each(rows)('%s', (row) => {
   const [, file, name] = /`((?:test|tools)\/[^`]+)`(?: · (.+?))? \|$/.exec(row) ?? []
-  expect(file, 'a row names its test').toBeDefined()
+  expect(file, 'a row names its test').toMatch(/\.ts$/)
   expect(existsSync(file!), file).toBe(true)
   if (name !== undefined) expect(readFileSync(file!, 'utf8')).toContain(name)
 })

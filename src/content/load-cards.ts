@@ -7,7 +7,7 @@ const world = globalThis as { sidelightCards?: (cards: StartCards) => void }
 let loading: Promise<StartCards> | undefined
 
 /**
- * The cards, a file of their own that is put into the page while its first article is analyzed: the marks need none of it.
+ * The cards, a file of their own that is put into the page while its first article is analyzed: one task less to hold it up.
  * @throws if it does not come.
  */
 export function loadCards(): Promise<StartCards> {
