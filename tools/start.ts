@@ -97,7 +97,11 @@ async function takePictures(launched: Launched, page: Page, name: string | undef
   // The card opens once the pointer has rested, and fades in.
   await new Promise((done) => setTimeout(done, 1000))
   await page.screenshot({ path: card })
-  await (await openPopup(launched, page)).screenshot({ path: popup })
+  const face = await openPopup(launched, page)
+  // A popup is there before it has heard from the page, and grows when it has.
+  await face.waitForSelector('.page-foot')
+  await face.waitForFunction(() => innerHeight >= document.documentElement.scrollHeight)
+  await face.screenshot({ path: popup })
   return pictures
 }
 
