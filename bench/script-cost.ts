@@ -1,10 +1,13 @@
 import type { Page } from 'puppeteer-core'
 
-/** What scripts took on a page's main thread, in milliseconds of its processor time: another program's load does not count. */
+/** What a page's main thread did, in milliseconds of its processor time: another program's load does not count. */
 export interface ScriptCost {
+  /** Scripts, and what they make the browser do while they run. */
   readonly total: number
-  /** The longest stretch without a pause. */
+  /** The longest stretch of them without a pause. */
   readonly longest: number
+  /** Style, layout and painting between scripts. */
+  readonly rendering: number
 }
 
 interface TraceEvent {
@@ -19,10 +22,13 @@ interface TraceEvent {
   readonly args: { readonly name?: string; readonly data?: { readonly url?: string } }
 }
 
-const CATEGORIES = ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile', '__metadata']
+// `v8.execute`: what goes on after an answer has come runs as a microtask, and is told of there alone.
+const CATEGORIES = ['devtools.timeline', 'v8', 'v8.execute', 'disabled-by-default-v8.compile', '__metadata']
 /** The outermost of these around any script: what it makes the browser do (style, layout) is in them. */
 const SCRIPT =
   /^(?:EvaluateScript|FunctionCall|RunMicrotasks|TimerFire|FireIdleCallback|FireAnimationFrame|v8\.compile\w*|V8\.GC\w*|MinorGC|MajorGC)$/
+
+const RENDERING = /^(?:UpdateLayoutTree|Layout|PrePaint|Paint|Layerize|Commit)$/
 
 /** Whether a script is to be counted, by its address; what has none is a continuation of one that has. */
 export type IsCounted = (url: string | undefined) => boolean
@@ -60,19 +66,28 @@ function costOf(events: readonly TraceEvent[], isCounted: IsCounted): ScriptCost
       .filter(({ pid }) => loaded.size === 0 || loaded.has(pid))
       .map(({ pid, tid }) => `${pid}:${tid}`),
   )
-  const scripts = events
-    .filter(({ name, ph, pid, tid }) => ph === 'X' && SCRIPT.test(name) && mains.has(`${pid}:${tid}`))
-    .filter(({ args }) => isCounted(args.data?.url))
-    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
-  let [total, longest] = [0, 0]
-  const ends = new Map<string, number>()
-  for (const { pid, tid, ts, dur = 0, tdur = dur } of scripts) {
-    const thread = `${pid}:${tid}`
-    // Within one that is counted already.
-    if (ts < (ends.get(thread) ?? 0)) continue
-    ends.set(thread, ts + dur)
-    total += tdur / 1000
-    longest = Math.max(longest, tdur / 1000)
+  const onMain = events.filter(({ ph, pid, tid }) => ph === 'X' && mains.has(`${pid}:${tid}`))
+  const scripts = outermost(onMain.filter(({ name, args }) => SCRIPT.test(name) && isCounted(args.data?.url)))
+  const all = outermost(onMain.filter(({ name }) => SCRIPT.test(name) || RENDERING.test(name)))
+  const rendering = all.filter(({ name }) => RENDERING.test(name))
+  return {
+    total: scripts.reduce((sum, event) => sum + timeOf(event), 0),
+    longest: scripts.reduce((longest, event) => Math.max(longest, timeOf(event)), 0),
+    rendering: rendering.reduce((sum, event) => sum + timeOf(event), 0),
   }
-  return { total, longest }
+}
+
+const timeOf = ({ tdur, dur = 0 }: TraceEvent): number => (tdur ?? dur) / 1000
+
+/** Those within no other. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  const ends = new Map<string, number>()
+  return events
+    .toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+    .filter(({ pid, tid, ts, dur = 0 }) => {
+      const thread = `${pid}:${tid}`
+      if (ts < (ends.get(thread) ?? 0)) return false
+      ends.set(thread, ts + dur)
+      return true
+    })
 }
