@@ -3,12 +3,15 @@ interface TextRule {
   readonly name: string
   /** Longest text that the rule may match, in characters: an article's own paragraphs run longer. */
   readonly longest: number
+  /** Of the line in small letters, unless `isCased`. */
   readonly matches: RegExp
+  /** Its capitals tell: the line as it is. */
+  readonly isCased?: true
 }
 
 /**
  * What pages write around their articles, by its words. Each pattern must cover the whole line or begin it in a way no
- * sentence of an article does.
+ * sentence of an article does. None ignores case: together they would take the browser 25 ms more to make ready.
  */
 const textRules = (): readonly TextRule[] => [
   {
@@ -16,54 +19,55 @@ const textRules = (): readonly TextRule[] => [
     name: 'share',
     longest: 90,
     matches:
-      /^(?:(?:share|tweet|pin|email|e-mail|print|save|bookmark|copy(?: the)? link|link copied|comments?|facebook|twitter|whatsapp|linkedin|reddit|pinterest|messenger|telegram|flipboard|x|like|follow|listen|gift(?: this)?(?: article)?|partager|teilen|compartir|condividi|paylaş|udostępnij|поделиться|شارك|シェア)[\s,|•·:]*)+(?:(?:this|the) (?:article|story|page|post|link))?(?: ?(?:on|via|by|with|to|in) [\w ,/&|]+)?[.!:]?$/iu,
+      /^(?:(?:share|tweet|pin|email|e-mail|print|save|bookmark|copy(?: the)? link|link copied|comments?|facebook|twitter|whatsapp|linkedin|reddit|pinterest|messenger|telegram|flipboard|x|like|follow|listen|gift(?: this)?(?: article)?|partager|teilen|compartir|condividi|paylaş|udostępnij|поделиться|شارك|シェア)[\s,|•·:]*)+(?:(?:this|the) (?:article|story|page|post|link))?(?: ?(?:on|via|by|with|to|in) [\w ,/&|]+)?[.!:]?$/u,
   },
   {
     // "Follow us on Twitter", "Like us on Facebook", "Follow @jane", "Join our WhatsApp channel"
     name: 'follow',
     longest: 200,
     matches:
-      /^(?:(?:follow|like|find|join|add|connect with) (?:us|me|our|@\w+|[\p{Lu}][\p{L} ]{1,30}) (?:on|at|in|as) |follow (?:us|@\w+)|join our |(?:you can )?follow (?:him|her|them) (?:on|at) )/iu,
+      /^(?:(?:follow|like|find|join|add|connect with) (?:us|me|our|@\w+|[\p{L}][\p{L} ]{1,30}) (?:on|at|in|as) |follow (?:us|@\w+)|join our |(?:you can )?follow (?:him|her|them) (?:on|at) )/u,
   },
   {
     // "Advertisement", "Story continues below advertisement", "Sponsored"
     name: 'advert',
     longest: 80,
     matches:
-      /^(?:[-–—*\s]*(?:advertisements?|advertising|sponsored(?: content| by .*)?|promoted|ad|paid post|publicité|werbung|anzeige|publicidad|pubblicità|reklam|reklama|реклама|إعلان|広告)[-–—*:.\s]*|(?:(?:this )?(?:story|article|content) continues|continue reading|scroll down|keep scrolling)\b.*|(?:skip|report this) (?:ad|advertisement).*)$/iu,
+      /^(?:[-–—*\s]*(?:advertisements?|advertising|sponsored(?: content| by .*)?|promoted|ad|paid post|publicité|werbung|anzeige|publicidad|pubblicità|reklam|reklama|реклама|إعلان|広告)[-–—*:.\s]*|(?:(?:this )?(?:story|article|content) continues|continue reading|scroll down|keep scrolling)\b.*|(?:skip|report this) (?:ad|advertisement).*)$/u,
   },
   {
     // "Read more: …", "RELATED: …", "Also read | …", "SEE ALSO: …", "MORE FROM …"
     name: 'promo',
     longest: 250,
     matches:
-      /^(?:(?:read|see|learn|find out|view|discover|watch|show|load)(?: more| also| next| all| next story| full story| the full story)?\s*[:|»→>–-]\s|(?:read|see|learn|find out|view|discover|watch|show|load) (?:more|also|next|all)\b(?!.*[.?!]["”’]?$)|(?:also|must|don['’]t miss|recommended|related|more|most|editor['’]?s['’]? picks?|in case you missed it|up next|trending|now watch|further reading|what to (?:read|watch)|you (?:may|might) also like|explore more)(?: (?:read|watch|viewed|popular|stories|story|articles?|coverage|topics?|news|content|links?|posts?|on this|from|in|reading|video))*\s*(?::|\||»|→|$|(?<=from|in) )|(?:lire|voir|à lire|lesen sie|mehr (?:zum|dazu)|lea también|leggi anche|leia mais|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте также|читайте|اقرأ (?:أيضا|أيضاً|المزيد)|関連記事|あわせて読みたい|ayrıca oku)[^.]*$)/iu,
+      /^(?:(?:read|see|learn|find out|view|discover|watch|show|load)(?: more| also| next| all| next story| full story| the full story)?\s*[:|»→>–-]\s|(?:read|see|learn|find out|view|discover|watch|show|load) (?:more|also|next|all)\b(?!.*[.?!]["”’]?$)|(?:also|must|don['’]t miss|recommended|related|more|most|editor['’]?s['’]? picks?|in case you missed it|up next|trending|now watch|further reading|what to (?:read|watch)|you (?:may|might) also like|explore more)(?: (?:read|watch|viewed|popular|stories|story|articles?|coverage|topics?|news|content|links?|posts?|on this|from|in|reading|video))*\s*(?::|\||»|→|$|(?<=from|in) )|(?:lire|voir|à lire|lesen sie|mehr (?:zum|dazu)|lea también|leggi anche|leia mais|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте также|читайте|اقرأ (?:أيضا|أيضاً|المزيد)|関連記事|あわせて読みたい|ayrıca oku)[^.]*$)/u,
   },
   {
     // "Sign up for our newsletter", "Subscribe now", "Get the best of … delivered to your inbox"
     name: 'newsletter',
     longest: 400,
     matches:
-      /^(?:(?:sign|log) ?(?:up|in)\b(?=.*\b(?:newsletters?|inbox|emails?|alerts?|account|here|free|now|daily|briefing|to (?:read|continue|comment|vote))\b|.{0,25}$)|subscribe\b|(?:already|not) (?:a|an) (?:subscriber|member)|to (?:read|continue reading|view)\b.*\b(?:subscribe|sign|register)|register (?:now|for free|to)|get (?:the|our|all|more|breaking|daily|your)\b.*\b(?:newsletters?|inbox|delivered|alerts?|app)\b|(?:our|the|your|this) .{0,40}\bnewsletter\b.*\b(?:inbox|sign|subscri|delivered)|(?:enter|your) (?:your )?e-?mail\b|(?:by|when) (?:signing|subscribing|clicking|submitting|entering)\b.*\b(?:agree|terms|privacy|policy)|we (?:use|will use|may use) your\b|thank you for (?:signing|subscribing|registering)|(?:download|get) (?:the|our) .{0,30}\bapps?\b|invalid email|you can unsubscribe)/iu,
+      /^(?:(?:sign|log) ?(?:up|in)\b(?=.*\b(?:newsletters?|inbox|emails?|alerts?|account|here|free|now|daily|briefing|to (?:read|continue|comment|vote))\b|.{0,25}$)|subscribe\b|(?:already|not) (?:a|an) (?:subscriber|member)|to (?:read|continue reading|view)\b.*\b(?:subscribe|sign|register)|register (?:now|for free|to)|get (?:the|our|all|more|breaking|daily|your)\b.*\b(?:newsletters?|inbox|delivered|alerts?|app)\b|(?:our|the|your|this) .{0,40}\bnewsletter\b.*\b(?:inbox|sign|subscri|delivered)|(?:enter|your) (?:your )?e-?mail\b|(?:by|when) (?:signing|subscribing|clicking|submitting|entering)\b.*\b(?:agree|terms|privacy|policy)|we (?:use|will use|may use) your\b|thank you for (?:signing|subscribing|registering)|(?:download|get) (?:the|our) .{0,30}\bapps?\b|invalid email|you can unsubscribe)/u,
   },
   {
     // "We use cookies to …", "Manage your consent"
     name: 'cookies',
     longest: 1500,
     matches:
-      /^(?:(?:we|this (?:site|website|page)|our (?:site|website)|by (?:using|continuing)).{0,80}\bcookies?\b|(?:accept|reject|manage|allow|refuse) (?:all |your )?(?:cookies?|consent|preferences)|(?:your )?(?:privacy|cookie) (?:policy|settings|notice|choices|preferences)\b.{0,60}$|we value your privacy|nous utilisons des cookies|wir verwenden cookies|utilizamos cookies)/iu,
+      /^(?:(?:we|this (?:site|website|page)|our (?:site|website)|by (?:using|continuing)).{0,80}\bcookies?\b|(?:accept|reject|manage|allow|refuse) (?:all |your )?(?:cookies?|consent|preferences)|(?:your )?(?:privacy|cookie) (?:policy|settings|notice|choices|preferences)\b.{0,60}$|we value your privacy|nous utilisons des cookies|wir verwenden cookies|utilizamos cookies)/u,
   },
   {
     // "© 2026 The Paper. All rights reserved.", "This material may not be published, broadcast, …"
     name: 'copyright',
     longest: 500,
     matches:
-      /^(?:©|\(c\) ?\d{4}|copyright\b.{0,20}(?:©|\d{4})|(?:all|alle) rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|wszelkie prawa|this material may not be|reproduced? with permission|terms (?:of (?:use|service)|and conditions)\b.{0,60}$)|^.{0,120}\ball rights reserved\.?$/iu,
+      /^(?:©|\(c\) ?\d{4}|copyright\b.{0,20}(?:©|\d{4})|(?:all|alle) rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|wszelkie prawa|this material may not be|reproduced? with permission|terms (?:of (?:use|service)|and conditions)\b.{0,60}$)|^.{0,120}\ball rights reserved\.?$/u,
   },
   {
     // "By Jane Doe", "BY JANE DOE, STAFF WRITER", "Von Jana Muster", "By Jane Doe · 12 March 2026"
     name: 'byline',
     longest: 120,
+    isCased: true,
     matches:
       /^(?:(?:(?:Written|Reported|Edited|Posted|Published|Story|Words|Analysis|Opinion|Reporting|Additional reporting|Compiled) )?[Bb][Yy]:?|Par|Von|Por|Di|Tekst:?|Autor:?|Автор:?|بقلم:?) (?:the )?(?:\p{Lu}[\p{L}\p{M}.'’-]*,?(?: |$)|(?:and|et|und|y|e|of|for|the|de|van|von|al|bin|in|with|staff|writer|reporter|correspondent|editor)(?: |$)|[&|/•·–—-] ?)+[.:]?(?:(?:\d{1,2} )?\p{L}{3,}\.? (?:\d{1,2}, )?\d{4}\b.{0,25})?$/u,
   },
@@ -72,21 +76,21 @@ const textRules = (): readonly TextRule[] => [
     name: 'dateline',
     longest: 110,
     matches:
-      /^(?:(?:first )?(?:published|updated|last (?:updated|modified)|posted|created|modified|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|pubblicato|güncelleme|yayınlanma|опубликовано|обновлено|نشر|تحديث)(?!\p{L})[^.!?]*\d[^!?]*|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,? (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}(?:[,|•·@ –-]*(?:at )?\d{1,2}[:.]\d{2}.{0,12})?(?:[,|•·–-]* ?updated.*)?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:[, ]+\d{1,2}:\d{2})?(?: ?[ap]m)?|\d{1,2}[:.]\d{2} ?(?:(?:[ap]\.?m\.?|gmt|bst|et|est|edt|utc)(?:[, ].{0,25}\d{4})?|[, ].{0,25}\d{4})|\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|\d+ ?[-–]?min(?:ute)?s? ?(?:read)?(?: time)?|(?:est(?:imated)? )?read(?:ing)? time:? .{0,20})$/iu,
+      /^(?:(?:first )?(?:published|updated|last (?:updated|modified)|posted|created|modified|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|pubblicato|güncelleme|yayınlanma|опубликовано|обновлено|نشر|تحديث)(?!\p{L})[^.!?]*\d[^!?]*|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,? (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}(?:[,|•·@ –-]*(?:at )?\d{1,2}[:.]\d{2}.{0,12})?(?:[,|•·–-]* ?updated.*)?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:[, ]+\d{1,2}:\d{2})?(?: ?[ap]m)?|\d{1,2}[:.]\d{2} ?(?:(?:[ap]\.?m\.?|gmt|bst|et|est|edt|utc)(?:[, ].{0,25}\d{4})?|[, ].{0,25}\d{4})|\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|\d+ ?[-–]?min(?:ute)?s? ?(?:read)?(?: time)?|(?:est(?:imated)? )?read(?:ing)? time:? .{0,20})$/u,
   },
   {
     // "Photo: Jane Doe/AP", "(AP Photo/Jane Doe)", "Getty Images", "Image credit: …"
     name: 'credit',
     longest: 160,
     matches:
-      /^(?:[([]?(?:(?:photo|image|picture|video|pic|credit|source|photograph|illustration|graphic|foto|bild|crédit|zdjęcie|фото|صورة)s?(?: (?:credit|by|courtesy|source|caption)s?(?: of)?)?\s?[:/|©]\s?|image source,|ap photo\b|photo by\b|getty images\b|(?:afp|reuters|epa|ap)(?:[/ -](?:getty|photo|file|[\p{Lu}][\p{L}]+)).{0,60}$|courtesy of\b|file photo\b|©).*|.{0,60}[/|] ?(?:getty(?: images)?|afp|ap|reuters|epa|shutterstock|alamy|istock|bloomberg|pa)(?: images| photo| wire)?[)\].]*)$/iu,
+      /^(?:[([]?(?:(?:photo|image|picture|video|pic|credit|source|photograph|illustration|graphic|foto|bild|crédit|zdjęcie|фото|صورة)s?(?: (?:credit|by|courtesy|source|caption)s?(?: of)?)?\s?[:/|©]\s?|image source,|ap photo\b|photo by\b|getty images\b|(?:afp|reuters|epa|ap)(?:[/ -](?:getty|photo|file|[\p{L}][\p{L}]+)).{0,60}$|courtesy of\b|file photo\b|©).*|.{0,60}[/|] ?(?:getty(?: images)?|afp|ap|reuters|epa|shutterstock|alamy|istock|bloomberg|pa)(?: images| photo| wire)?[)\].]*)$/u,
   },
   {
     // "0:45", "Play video", "Video", "Loading…", "Skip to content", "Click to enlarge"
     name: 'control',
     longest: 60,
     matches:
-      /^(?:(?:play(?:ing| video| now)?|pause|mute|unmute|now playing|close|open|expand|collapse|next|previous|back|menu|search|home|video|photos?|image|gallery|loading|show (?:more|less|caption|all|hide)|hide caption|toggle caption|enlarge(?: this)? image|(?:click|tap|swipe) (?:here )?(?:to|for) .*|skip to .*|jump to .*|go to .*|back to (?:top|article).*|view (?:comments|gallery|image|photos).*|\d+ comments?|comments? ?\(\d+\)|slide \d+ of \d+|\d+ ?(?:of|\/) ?\d+|\d{1,2}:\d{2}|table of contents|contents|(?:listen|watch) (?:to|now|this|live).{0,30}|tags?:?|topics?:?|sections?:?|filed under:?.*|error!?.*|something went wrong.*|[^\p{L}\p{N}]+)[….!:]*)$/iu,
+      /^(?:(?:play(?:ing| video| now)?|pause|mute|unmute|now playing|close|open|expand|collapse|next|previous|back|menu|search|home|video|photos?|image|gallery|loading|show (?:more|less|caption|all|hide)|hide caption|toggle caption|enlarge(?: this)? image|(?:click|tap|swipe) (?:here )?(?:to|for) .*|skip to .*|jump to .*|go to .*|back to (?:top|article).*|view (?:comments|gallery|image|photos).*|\d+ comments?|comments? ?\(\d+\)|slide \d+ of \d+|\d+ ?(?:of|\/) ?\d+|\d{1,2}:\d{2}|table of contents|contents|(?:listen|watch) (?:to|now|this|live).{0,30}|tags?:?|topics?:?|sections?:?|filed under:?.*|error!?.*|something went wrong.*|[^\p{L}\p{N}]+)[….!:]*)$/u,
   },
 ]
 
@@ -96,5 +100,7 @@ let rules: readonly TextRule[] | undefined
 /** The rule by which a line is furniture for its words alone; undefined if it may be the article's own. */
 export function furnitureByText(text: string): string | undefined {
   rules ??= textRules()
-  return rules.find(({ longest, matches }) => text.length <= longest && matches.test(text))?.name
+  const small = text.toLowerCase()
+  return rules.find(({ longest, matches, isCased }) => text.length <= longest && matches.test(isCased ? text : small))
+    ?.name
 }
