@@ -112,6 +112,7 @@ const packScripts = (): Plugin => {
           build: {
             write: false,
             target: config.build.target,
+            minify: config.build.minify,
             lib: { entry: `${path}.ts`, formats: ['iife'], name: 'sidelight' },
           },
         })

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../types.ts'
 import type { LiveDraft } from './compose-article.ts'
+import { isInline } from './is-inline.ts'
 import { isShown } from './is-shown.ts'
 import { normalizeText } from './normalize-text.ts'
 
@@ -19,12 +20,6 @@ const LEFT_OUT = new Set(
 )
 const LEFT_OUT_ROLES = new Set(
   'navigation menu menubar dialog alertdialog banner search tooltip textbox toolbar'.split(' '),
-)
-
-const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK Q RP RT RUBY S SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG'.split(
-    ' ',
-  ),
 )
 
 // Deeper trees are made to break readers: those of news pages end at some 60.
@@ -67,7 +62,7 @@ export function scanBlocks(scope: Element): PageBlock[] | undefined {
   }
   const enter = (element: Element, { block, depth, inLink }: Place) => {
     if (!isRead(element)) return
-    const isBlock = !INLINE.has(element.nodeName)
+    const isBlock = !isInline(element)
     if (isBlock) close()
     visit(childrenOf(element), {
       block: isBlock ? element : block,

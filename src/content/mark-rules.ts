@@ -26,8 +26,18 @@ const COLOURS: Readonly<Record<EntityType, string>> = {
 const LINE = { dotted: '1.5px', solid: '2px' } as const
 const OFFSET = '0.2em'
 
-/** The rules that paint names as the reader wants them. */
-export function markRules(style: Settings['markStyle']): string {
+/**
+ * The rules that paint names as the reader wants them, in elements of these names and in what is within them. Chromium
+ * works out each rule's style for each element that it may paint in: for a whole page that is more than to read it.
+ */
+export function markRules(style: Settings['markStyle'], elements: readonly string[]): string {
+  const selector = (layer: Layer) =>
+    elements
+      .map((name) => CSS.escape(name))
+      // What is within is named too: Firefox lets nothing inherit such a style. No `:is`, which costs as much again.
+      .flatMap((name) => [name, `${name} *`])
+      .map((place) => `${place}::highlight(${registryName(layer)})`)
+      .join(', ')
   const types = TYPES.flatMap((type) => {
     const line = `color-mix(in srgb, ${COLOURS[type]} 80%, currentcolor)`
     const looks = { underline: underline(line, 'dotted'), tint: tint(COLOURS[type], 16), none: '' }
@@ -36,8 +46,6 @@ export function markRules(style: Settings['markStyle']): string {
   })
   return [...types, `${selector('flash')} { ${tint('#b8770f', 34)} }`].join('\n')
 }
-
-const selector = (layer: Layer): string => `::highlight(${registryName(layer)})`
 
 const tint = (colour: string, share: number): string =>
   `background-color: color-mix(in srgb, ${colour} ${share}%, transparent)`

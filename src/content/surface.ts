@@ -1,3 +1,4 @@
+import { isInline } from '../article/is-inline.ts'
 import type { Settings } from '../settings.ts'
 import { LAYERS, type Layer, markRules, registryName } from './mark-rules.ts'
 
@@ -17,7 +18,15 @@ export function openSurface(page: Document, style: Settings['markStyle']): Surfa
   const view = page.defaultView as (Window & typeof globalThis) | null
   const { Highlight, CSS, CSSStyleSheet } = view ?? globalThis
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(markRules(style))
+  let current = style
+  /** Names of the elements that hold text of ours. */
+  const holders = new Set<string>()
+  let rules = ''
+  const write = () => {
+    const next = markRules(current, [...holders])
+    if (next !== rules) sheet.replaceSync(next)
+    rules = next
+  }
   const highlights = new Map<Layer, Highlight>()
   // What a former version of this extension may have left behind when it was updated.
   for (const layer of LAYERS) CSS.highlights.delete(registryName(layer))
@@ -33,13 +42,19 @@ export function openSurface(page: Document, style: Settings['markStyle']): Surfa
   return {
     add(layer, range) {
       highlightOf(layer).add(range)
+      const holder = holderOf(range.startContainer)
+      if (holder) holders.add(holder.localName)
       trees.add(range.startContainer.getRootNode() as Document | ShadowRoot)
     },
     remove(layer, ranges) {
       for (const range of ranges) highlights.get(layer)?.delete(range)
     },
-    restyle: (next) => void sheet.replaceSync(markRules(next)),
+    restyle(next) {
+      current = next
+      write()
+    },
     restore() {
+      write()
       for (const [layer, highlight] of highlights) {
         if (CSS.highlights.get(registryName(layer)) !== highlight) CSS.highlights.set(registryName(layer), highlight)
       }
@@ -50,6 +65,12 @@ export function openSurface(page: Document, style: Settings['markStyle']): Surfa
       for (const tree of trees) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets].filter((one) => one !== sheet)
     },
   }
+}
+
+/** The element of a text's own tree that lays out its line. */
+function holderOf(text: Node): Element | null {
+  const element = text.parentElement
+  return element && isInline(element) && element.parentElement ? holderOf(element) : element
 }
 
 function adopt(tree: Document | ShadowRoot, sheet: CSSStyleSheet): void {
