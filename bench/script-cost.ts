@@ -23,7 +23,7 @@ interface TraceEvent {
 }
 
 // `v8.execute`: what goes on after an answer has come runs as a microtask, and is told of there alone.
-const CATEGORIES = ['devtools.timeline', 'v8', 'v8.execute', 'disabled-by-default-v8.compile', '__metadata']
+const CATEGORIES = ['devtools.timeline', 'v8', 'v8.execute', '__metadata']
 /** The outermost of these around any script: what it makes the browser do (style, layout) is in them. */
 const SCRIPT =
   /^(?:EvaluateScript|FunctionCall|RunMicrotasks|TimerFire|FireIdleCallback|FireAnimationFrame|v8\.compile\w*|V8\.GC\w*|MinorGC|MajorGC)$/

@@ -12,11 +12,11 @@ export interface PageBlock extends LiveDraft {
   readonly linked: number
 }
 
+const inAnyCase = (names: string): Set<string> => new Set(`${names} ${names.toLowerCase()}`.split(' '))
+
 /** Never an article's text: machinery, form controls, code, menus. */
-const LEFT_OUT = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH CANVAS OBJECT EMBED AUDIO VIDEO MAP LINK META NAV DIALOG BUTTON SELECT DATALIST TEXTAREA INPUT PRE CODE KBD SAMP'.split(
-    ' ',
-  ),
+const LEFT_OUT = inAnyCase(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH CANVAS OBJECT EMBED AUDIO VIDEO MAP LINK META NAV DIALOG BUTTON SELECT DATALIST TEXTAREA INPUT PRE CODE KBD SAMP',
 )
 const LEFT_OUT_ROLES = new Set(
   'navigation menu menubar dialog alertdialog banner search tooltip textbox toolbar'.split(' '),
@@ -37,7 +37,7 @@ export function scanBlocks(scope: Element): PageBlock[] | undefined {
     if (run.hasText) blocks.push(toBlock(run))
     run = emptyRun(scope)
   }
-  const addText = (node: Text, { block, inLink }: Place) => {
+  const addText = (node: Text, block: Element, inLink: boolean) => {
     const hasText = /\S/.test(node.data)
     if (!hasText && !run.hasText) return
     if (hasText && !run.hasText) run.element = block
@@ -52,35 +52,30 @@ export function scanBlocks(scope: Element): PageBlock[] | undefined {
     if (run.breaks > 1) close()
     else if (run.hasText) run.nodes.push(undefined)
   }
-  const visit = (children: Iterable<Node>, place: Place) => {
-    for (const child of children) {
-      if (seen++ > MOST_NODES) return
-      if (child.nodeType === 3) addText(child as Text, place)
-      else if (child.nodeName === 'BR') addBreak()
-      else if (child.nodeType === 1 && place.depth < DEEPEST) enter(child as Element, place)
-    }
+  const visit = (child: Node, block: Element, depth: number, inLink: boolean) => {
+    const { nodeType } = child
+    seen++
+    if (nodeType === 3) addText(child as Text, block, inLink)
+    else if (nodeType === 1 && depth < DEEPEST) enter(child as Element, block, depth, inLink)
   }
-  const enter = (element: Element, { block, depth, inLink }: Place) => {
-    if (!isRead(element)) return
+  const enter = (element: Element, around: Element, depth: number, inAround: boolean) => {
+    const name = element.nodeName
+    if (name === 'BR') return addBreak()
+    if (!isRead(element, name)) return
     const isBlock = !isInline(element)
     if (isBlock) close()
-    visit(childrenOf(element), {
-      block: isBlock ? element : block,
-      depth: depth + 1,
-      inLink: inLink || isLinkAway(element),
-    })
+    const block = isBlock ? element : around
+    const inLink = inAround || isLinkAway(element, name)
+    const assigned = name === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : []
+    for (const node of assigned) visit(node, block, depth + 1, inLink)
+    // By siblings: a list of children is twice as dear.
+    let child = assigned.length ? null : (innerOf(element, name)?.firstChild ?? null)
+    for (; child && seen <= MOST_NODES; child = child.nextSibling) visit(child, block, depth + 1, inLink)
     if (isBlock) close()
   }
-  visit([scope], { block: scope, depth: 0, inLink: false })
+  visit(scope, scope, 0, false)
   close()
   return seen > MOST_NODES ? undefined : blocks
-}
-
-/** Where in the tree the scan is. */
-interface Place {
-  readonly block: Element
-  readonly depth: number
-  readonly inLink: boolean
 }
 
 /** The block that is being gathered. */
@@ -99,18 +94,26 @@ function toBlock({ element, nodes, linked }: Run): PageBlock {
   return { kind: kindOf(element), ...normalizeText(nodes.map((node) => node?.data ?? ' ')), nodes, element, linked }
 }
 
-function isRead(element: Element): boolean {
-  if (LEFT_OUT.has(element.nodeName.toUpperCase())) return false
+function isRead(element: Element, name: string): boolean {
+  if (LEFT_OUT.has(name)) return false
+  return (
+    !(element.hasAttributes() && saysItIsOther(element)) &&
+    isShown(element) &&
+    !isConsent(element, name) &&
+    !isHoverCard(element, name)
+  )
+}
+
+function saysItIsOther(element: Element): boolean {
   const role = element.getAttribute('role')
-  if (role && LEFT_OUT_ROLES.has(role)) return false
-  return !isEditable(element) && isShown(element) && !isConsent(element) && !isHoverCard(element)
+  return (role !== null && LEFT_OUT_ROLES.has(role)) || isEditable(element)
 }
 
 // Consent panels are long prose and win against short articles.
 const CONSENT = /(?:^|[\s_-])(?:cookies?|consent|gdpr|ccpa|onetrust|didomi|usercentrics|truste|qc-cmp|cmp)/i
 
-const isConsent = (element: Element): boolean =>
-  (element.nodeName === 'DIV' || element.nodeName === 'SECTION') &&
+const isConsent = (element: Element, name: string): boolean =>
+  (name === 'DIV' || name === 'SECTION') &&
   (CONSENT.test(element.id) || CONSENT.test(element.getAttribute('class') ?? '')) &&
   element.querySelector('h1, article, main') === null
 
@@ -121,24 +124,21 @@ function isEditable(element: Element): boolean {
 
 // "Rep. [Jane Doe]<span><img>Jane Doe, Harbour bill passes, …</span>": shown when the name is hovered, hidden by a style
 // sheet that may not be there.
-function isHoverCard(element: Element): boolean {
-  if (element.nodeName !== 'SPAN' || element.parentElement?.nodeName !== 'SPAN') return false
+function isHoverCard(element: Element, name: string): boolean {
+  if (name !== 'SPAN' || element.parentElement?.nodeName !== 'SPAN') return false
   let first: Element | null = element
   while (first && first.nodeName === 'SPAN') first = first.firstElementChild
   return first?.nodeName === 'IMG' && element.querySelector('a') !== null
 }
 
-/** What is shown inside an element: in a web component its open shadow tree, with the slots filled; in a frame of the same site its page. */
-function childrenOf(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes
-  if (element.nodeName === 'IFRAME') return (element as HTMLIFrameElement).contentDocument?.body?.childNodes ?? []
-  if (element.nodeName !== 'SLOT') return element.childNodes
-  const assigned = (element as HTMLSlotElement).assignedNodes()
-  return assigned.length ? assigned : element.childNodes
+/** What is shown inside an element: in a web component its open shadow tree, in a frame of the same site its page. */
+function innerOf(element: Element, name: string): Node | null | undefined {
+  if (name === 'IFRAME') return (element as HTMLIFrameElement).contentDocument?.body
+  return element.shadowRoot ?? element
 }
 
-const isLinkAway = (element: Element): boolean =>
-  element.nodeName === 'A' && !(element.getAttribute('href') ?? '#').startsWith('#')
+const isLinkAway = (element: Element, name: string): boolean =>
+  name === 'A' && !(element.getAttribute('href') ?? '#').startsWith('#')
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   FIGURE: 'caption',

@@ -1,12 +1,13 @@
 import type { PageReading } from '../article/read-article.ts'
 import type { Settings } from '../settings.ts'
-import type { Analysis, Span } from '../types.ts'
+import type { Analysis, EntityType, Span } from '../types.ts'
 import type { CardPage, PaintedMention } from './card-page.ts'
 import { chooseMarks } from './choose-marks.ts'
 import { jumpTo } from './jump-to.ts'
 import { indexMarks, type MarkIndex, type PlacedMark } from './mark-index.ts'
+import type { Layer } from './mark-rules.ts'
 import type { Painter } from './painter.ts'
-import { liveRange, mapText, type TextMap } from './text-map.ts'
+import { liveRange, mapText, type Place, type TextMap } from './text-map.ts'
 
 /** What an article on the page is made of. */
 export interface ArticleParts {
@@ -47,21 +48,12 @@ export function openArticle(parts: ArticleParts, signal: AbortSignal): OpenArtic
       .map((mark) => ({ ...mark, places: map.placesOf(mark.mention) }))
       .filter(({ places }) => places.length > 0)
     index = indexMarks(marks)
-    for (const type of TYPES) {
-      painter.paint(
-        owner,
-        type,
-        marks.filter(({ entity }) => entity.type === type).flatMap(({ places }) => places),
-      )
-    }
-    paintActive()
+    const ofType = (type: EntityType) => marks.filter(({ entity }) => entity.type === type)
+    const names = TYPES.map((type) => [type, ofType(type).flatMap(({ places }) => places)] as const)
+    painter.paint(owner, new Map<Layer, readonly Place[]>([...names, ...opened()]))
   }
-  const paintActive = () => {
-    for (const type of TYPES) {
-      const isOpen = active?.entity.type === type
-      painter.paint(owner, `open-${type}`, isOpen ? map.placesOf(active!.mention) : [])
-    }
-  }
+  const opened = () =>
+    TYPES.map((type) => [`open-${type}`, active?.entity.type === type ? map.placesOf(active.mention) : []] as const)
   const rangesOf = (span: Span) => map.placesOf(span).map(liveRange)
   const painted = ({ entity, mention, places }: PlacedMark): PaintedMention => ({
     entity,
@@ -83,10 +75,10 @@ export function openArticle(parts: ArticleParts, signal: AbortSignal): OpenArtic
       return mark && painted(mark)
     },
     rangesOf,
-    jump: (span) => jumpTo(map.placesOf(span), (places) => painter.paint(owner, 'flash', places)),
+    jump: (span) => jumpTo(map.placesOf(span), (places) => painter.paint(owner, new Map([['flash', places]]))),
     setActive(mention) {
       active = mention
-      paintActive()
+      painter.paint(owner, new Map(opened()))
       if (!mention) parts.onCardClosed()
     },
   }

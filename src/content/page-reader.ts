@@ -1,5 +1,6 @@
 import { isArticle } from '../article/is-article.ts'
 import { awaitArticle } from '../gate/await-article.ts'
+import { isArticleTold } from '../gate/begin-reader.ts'
 import { watchNavigation } from '../gate/watch-navigation.ts'
 import { type Command, callExtension, type PageState } from '../messages.ts'
 import { defaults, isOff, loadSettings, onSettingsChange, type Settings } from '../settings.ts'
@@ -31,6 +32,7 @@ const SHORTEST_ARTICLE = 250
 export function startPageReader(loadCards: () => Promise<StartCards>, signal: AbortSignal): PageReader {
   const { hostname } = location
   let settings: Settings | undefined
+  let asked: Promise<void> | undefined
   let painter: Painter | undefined
   let articles: LiveArticle[] = []
   let status: 'silent' | 'off' | 'working' | 'ready' | Fault = 'silent'
@@ -51,7 +53,7 @@ export function startPageReader(loadCards: () => Promise<StartCards>, signal: Ab
     taken = new WeakSet()
     status = 'silent'
   }
-  const readPage = async () => isArticle(document) && read(document.body)
+  const readPage = async () => (isArticleTold() || isArticle(document)) && read(document.body)
   const begin = async () => {
     const own = visit
     if (!(await readPage()) && isNow(own)) awaitArticle(readPage, lifeOf(own))
@@ -66,11 +68,19 @@ export function startPageReader(loadCards: () => Promise<StartCards>, signal: Ab
   const lifeOf = (own: AbortController) => AbortSignal.any([signal, own.signal])
 
   const useSettings = async (): Promise<Settings> => {
-    if (settings) return settings
-    settings = await loadSettings()
+    asked ??= askSettings()
+    await asked
+    return settings!
+  }
+  const askSettings = async () => {
+    try {
+      settings = await loadSettings()
+    } catch (error) {
+      asked = undefined
+      throw error
+    }
     onSettingsChange(change, signal)
     watchCorrections(correct, signal)
-    return settings
   }
   const change = (next: Settings) => {
     const before = settings
@@ -158,7 +168,8 @@ export function startPageReader(loadCards: () => Promise<StartCards>, signal: Ab
 
   addEventListener('pageshow', onReturn, { signal })
   watchNavigation(onNavigate, signal)
-  // A task of its own: that this script is there was one.
+  // On their way while the page is looked at, which is a task of its own: that this script is there was one.
+  void useSettings().catch(() => {})
   void scheduler.postTask(begin, { signal }).catch(() => {})
 
   const reader: PageReader = {

@@ -5,8 +5,8 @@ import { liveRange, type Place } from './text-map.ts'
 
 /** Paints over the page's text without touching it. One a page; several articles may paint. */
 export interface Painter {
-  /** Replaces what an owner has painted on a layer. */
-  paint(owner: object, layer: Layer, places: readonly Place[]): void
+  /** Replaces what an owner has painted on these layers. */
+  paint(owner: object, layers: ReadonlyMap<Layer, readonly Place[]>): void
   /** Takes away all that an owner has painted. */
   clear(owner: object): void
   restyle(style: Settings['markStyle']): void
@@ -31,19 +31,23 @@ export function startPainter(style: Settings['markStyle'], signal: AbortSignal):
     for (const surface of surfaces.values()) surface.remove(layer, ranges)
     painted.get(owner)?.delete(layer)
   }
+  const add = (owner: object, layer: Layer, places: readonly Place[]) => {
+    const ranges = places.map((place) => {
+      const range = liveRange(place)
+      surfaceOf(place.node).add(layer, range)
+      return range
+    })
+    painted.set(owner, (painted.get(owner) ?? new Map()).set(layer, ranges))
+  }
   const restore = () => {
     for (const surface of surfaces.values()) surface.restore()
   }
   const painter: Painter = {
-    paint(owner, layer, places) {
-      remove(owner, layer)
-      if (!places.length) return
-      const ranges = places.map((place) => {
-        const range = liveRange(place)
-        surfaceOf(place.node).add(layer, range)
-        return range
-      })
-      painted.set(owner, (painted.get(owner) ?? new Map()).set(layer, ranges))
+    paint(owner, layers) {
+      for (const [layer, places] of layers) {
+        remove(owner, layer)
+        if (places.length) add(owner, layer, places)
+      }
       restore()
     },
     clear(owner) {

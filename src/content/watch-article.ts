@@ -76,8 +76,15 @@ export function watchArticle({ root, trees }: Watched, listeners: ArticleListene
 // More empty elements than these beside an article are for adverts.
 const MOST_ROOMS = 20
 
-const isRoom = ({ nodeName, textContent }: Element): boolean =>
-  /^(?:DIV|SECTION|ARTICLE|MAIN)$/.test(nodeName) && !/\S/.test(textContent ?? '')
+const isRoom = (element: Element): boolean =>
+  /^(?:DIV|SECTION|ARTICLE|MAIN)$/.test(element.nodeName) && isEmpty(element)
+
+/** Without looking further than the first letter: beside an article stands the rest of the page. */
+function isEmpty(element: Element): boolean {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) if (/\S/.test((texts.currentNode as Text).data)) return false
+  return true
+}
 
 const UNFOLDING = { attributes: true, attributeFilter: ['class', 'hidden', 'open'] }
 

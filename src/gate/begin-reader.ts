@@ -1,5 +1,5 @@
 // In the extension's own world of the page, where the page's scripts see nothing of it.
-const world = globalThis as { sidelight?: AbortSignal }
+const world = globalThis as { sidelight?: AbortSignal; sidelightArticle?: boolean }
 
 /** Whether the reader has this page in hand: then the gate has nothing to do. */
 export const isReaderHere = (): boolean => world.sidelight?.aborted === false
@@ -10,4 +10,16 @@ export function beginReader(): AbortController | undefined {
   const life = new AbortController()
   world.sidelight = life.signal
   return life
+}
+
+/** Tells the reader, which is to come, that an article stands there: it does not look again. */
+export const tellOfArticle = (): void => {
+  world.sidelightArticle = true
+}
+
+/** Whether the gate has seen an article here that nobody has read yet. */
+export function isArticleTold(): boolean {
+  const isTold = world.sidelightArticle === true
+  world.sidelightArticle = false
+  return isTold
 }

@@ -1,7 +1,7 @@
 import { isArticle } from '../article/is-article.ts'
 import { askForReader } from './ask-for-reader.ts'
 import { awaitArticle, mayBecomeArticle } from './await-article.ts'
-import { isReaderHere } from './begin-reader.ts'
+import { isReaderHere, tellOfArticle } from './begin-reader.ts'
 import { watchNavigation } from './watch-navigation.ts'
 
 /**
@@ -14,6 +14,7 @@ function start(): void {
   const look = (): boolean => {
     if (isReaderHere()) return true
     if (!isArticle(document)) return false
+    tellOfArticle()
     void askForReader()
     return true
   }
