@@ -5,6 +5,7 @@ import { dropFurniture } from './drop-furniture.ts'
 import { findHeadline } from './find-headline.ts'
 import type { Segment } from './normalize-text.ts'
 import { type PageMetadata, readMetadata } from './read-metadata.ts'
+import { type PageBlock, scanBlocks } from './scan-blocks.ts'
 import { selectBody } from './select-body.ts'
 
 /** An article together with where on the page it stands. */
@@ -24,10 +25,17 @@ export interface Known {
   readonly datePublished?: string
 }
 
-/** Reads a page's article, or that of a part of it. The page stays as it is. Undefined if there is no text. */
-export function readArticle(page: Document, known: Known, scope: Element = page.body): PageReading | undefined {
-  if (!scope) return undefined
-  const body = selectBody(scope)
+/**
+ * Reads a page's article, or that of a part of it. The page stays as it is. Undefined if there is no text. `blocks`: what
+ * was scanned in that part just now, where that was a piece of work of its own.
+ */
+export function readArticle(
+  page: Document,
+  known: Known,
+  scope: Element = page.body,
+  blocks: readonly PageBlock[] | undefined = scope && scanBlocks(scope),
+): PageReading | undefined {
+  const body = blocks && selectBody(scope, blocks)
   if (!body) return undefined
   const metadata = metadataOf(scope, readMetadata(page, known.url))
   const headline = findHeadline(scope, metadata.headlines)

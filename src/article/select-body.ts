@@ -2,7 +2,7 @@ import type { Drop } from './drop.ts'
 import { findRoot } from './find-root.ts'
 import { layoutRule } from './layout-rule.ts'
 import { isWithin } from './parent-of.ts'
-import { type PageBlock, scanBlocks } from './scan-blocks.ts'
+import type { PageBlock } from './scan-blocks.ts'
 import { isProse, weighElements } from './weigh-elements.ts'
 
 /** The blocks of a page's article, before what they say is looked at. */
@@ -12,10 +12,9 @@ export interface Body {
 }
 
 /** The part of the page where its article stands, without what its make-up tells to be of something else. */
-export function selectBody(scope: Element): Body | undefined {
-  const blocks = scanBlocks(scope)
-  const weights = blocks && weighElements(blocks, scope)
-  const root = weights && findRoot(weights, scope)
+export function selectBody(scope: Element, blocks: readonly PageBlock[]): Body | undefined {
+  const weights = weighElements(blocks, scope)
+  const root = findRoot(weights, scope)
   if (!root) return undefined
   const drops: Drop[] = []
   const isOwn = (block: PageBlock): boolean => {

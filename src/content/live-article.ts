@@ -1,4 +1,5 @@
 import { type PageReading, readArticle } from '../article/read-article.ts'
+import { scanBlocks } from '../article/scan-blocks.ts'
 import type { Command } from '../messages.ts'
 import type { Settings } from '../settings.ts'
 import type { Analysis } from '../types.ts'
@@ -51,8 +52,12 @@ export interface LiveArticle {
   recheck(): Promise<boolean>
 }
 
-export const readScope = (scope: Element): PageReading | undefined =>
-  readArticle(document, { url: location.href }, scope)
+/** Reads a part of the page in two pieces, between which the page can answer its reader. */
+export async function readScope(scope: Element): Promise<PageReading | undefined> {
+  const blocks = scanBlocks(scope)
+  await scheduler.yield()
+  return blocks && readArticle(document, { url: location.href }, scope, blocks)
+}
 
 /** Keeps an article marked until the signal aborts. */
 export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): LiveArticle {
@@ -99,7 +104,8 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
     })
   }
   const readAgain = async (): Promise<boolean> => {
-    const next = scope.isConnected ? readScope(scope) : undefined
+    const next = scope.isConnected ? await readScope(scope) : undefined
+    if (signal.aborted) return false
     if (!next) {
       parts.onGone()
       return true
@@ -118,6 +124,7 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
   }
   const analyze = async (next: PageReading) => {
     const reply = await askAnalysis(next.article)
+    await scheduler.yield()
     if (signal.aborted || !reply.ok) return
     reading = next
     analysis = reply.analysis

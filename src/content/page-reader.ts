@@ -112,11 +112,13 @@ export function startPageReader(loadCards: () => Promise<StartCards>, signal: Ab
       switchOff()
       return true
     }
-    const reading = readScope(scope)
+    const reading = await readScope(scope)
+    if (!isNow(own)) return true
     if (!reading || (!isWanted && reading.article.text.length < SHORTEST_ARTICLE)) return false
     if (!articles.length) status = 'working'
     const asked = Promise.all([loadCards(), askAnalysis(reading.article)])
     const [startCards, reply] = await asked.catch(() => [undefined, FAULT] as const)
+    await scheduler.yield()
     if (!isNow(own)) return true
     if (startCards && reply.ok) show(own, { ...reply, reading, scope, startCards }, wanted)
     else if (!reply.ok) fail(reply.fault)
