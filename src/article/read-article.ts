@@ -25,17 +25,21 @@ export interface Known {
   readonly datePublished?: string
 }
 
-/**
- * Reads a page's article, or that of a part of it. The page stays as it is. Undefined if there is no text. `blocks`: what
- * was scanned in that part just now, where that was a piece of work of its own.
- */
-export function readArticle(
-  page: Document,
-  known: Known,
-  scope: Element = page.body,
-  blocks: readonly PageBlock[] | undefined = scope && scanBlocks(scope),
-): PageReading | undefined {
-  const body = blocks && selectBody(scope, blocks)
+/** Reads a page's article, or that of a part of it. The page stays as it is. Undefined if there is no text. */
+export function readArticle(page: Document, known: Known, scope: Element = page.body): PageReading | undefined {
+  const blocks = scope && scanBlocks(scope)
+  return blocks && readScanned(page, known, { scope, blocks })
+}
+
+/** A part of a page and what has just been scanned in it. */
+export interface Scanned {
+  readonly scope: Element
+  readonly blocks: readonly PageBlock[]
+}
+
+/** As `readArticle`, where scanning was a piece of work of its own. */
+export function readScanned(page: Document, known: Known, { scope, blocks }: Scanned): PageReading | undefined {
+  const body = selectBody(scope, blocks)
   if (!body) return undefined
   const metadata = metadataOf(scope, readMetadata(page, known.url))
   const headline = findHeadline(scope, metadata.headlines)

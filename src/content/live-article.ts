@@ -1,4 +1,4 @@
-import { type PageReading, readArticle } from '../article/read-article.ts'
+import { type PageReading, readScanned } from '../article/read-article.ts'
 import { scanBlocks } from '../article/scan-blocks.ts'
 import type { Command } from '../messages.ts'
 import type { Settings } from '../settings.ts'
@@ -56,7 +56,7 @@ export interface LiveArticle {
 export async function readScope(scope: Element): Promise<PageReading | undefined> {
   const blocks = scanBlocks(scope)
   await scheduler.yield()
-  return blocks && readArticle(document, { url: location.href }, scope, blocks)
+  return blocks && readScanned(document, { url: location.href }, { scope, blocks })
 }
 
 /** Keeps an article marked until the signal aborts. */
