@@ -1,4 +1,4 @@
-import { type PageReading, readScanned } from '../article/read-article.ts'
+import { type PageReading, readArticle, readScanned } from '../article/read-article.ts'
 import { scanBlocks } from '../article/scan-blocks.ts'
 import type { Command } from '../messages.ts'
 import type { Settings } from '../settings.ts'
@@ -52,11 +52,13 @@ export interface LiveArticle {
   recheck(): Promise<boolean>
 }
 
-/** Reads a part of the page in two pieces, between which the page can answer its reader. */
-export async function readScope(scope: Element): Promise<PageReading | undefined> {
+const known = () => ({ url: location.href })
+
+/** Reads a part of the page in two pieces: at the first time, when nothing is warm yet, the page can answer in between. */
+export async function readFirst(scope: Element): Promise<PageReading | undefined> {
   const blocks = scanBlocks(scope)
   await scheduler.yield()
-  return blocks && readScanned(document, { url: location.href }, { scope, blocks })
+  return blocks && readScanned(document, known(), { scope, blocks })
 }
 
 /** Keeps an article marked until the signal aborts. */
@@ -70,6 +72,8 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
   /** The page reads otherwise, but a card is open: it is not to change under the reader's eyes. */
   let isStale = false
   let isReading = false
+  /** To be read again as soon as it is read. */
+  let isAsked = false
 
   const show = () => {
     // What its reader holds on to outlives a new reading of the article.
@@ -97,15 +101,18 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
     watchArticle({ root, trees: innerTreesOf(reading) }, listeners, AbortSignal.any([signal, watch.signal]))
   }
   const recheck = async (): Promise<boolean> => {
-    if (isReading || signal.aborted) return false
+    if (signal.aborted) return false
+    isAsked = isReading
+    if (isReading) return false
     isReading = true
     return readAgain().finally(() => {
       isReading = false
+      // What was read meanwhile may be the page before the change that was asked for.
+      if (isAsked) void recheck()
     })
   }
   const readAgain = async (): Promise<boolean> => {
-    const next = scope.isConnected ? await readScope(scope) : undefined
-    if (signal.aborted) return false
+    const next = scope.isConnected ? readArticle(document, known(), scope) : undefined
     if (!next) {
       parts.onGone()
       return true

@@ -9,13 +9,14 @@ import { askAnalysis } from './ask-analysis.ts'
 import {
   type LiveArticle,
   type LiveArticleParts,
-  readScope,
+  readFirst,
   type StartCards,
   startLiveArticle,
 } from './live-article.ts'
 import { type Painter, startPainter } from './painter.ts'
 import { standsBeside } from './stands-beside.ts'
 import { watchCorrections } from './watch-corrections.ts'
+import { type ReadingWatch, watchWhileRead } from './watch-while-read.ts'
 
 /** What popup, panel and commands can ask of a page. */
 export interface PageReader {
@@ -112,7 +113,15 @@ export function startPageReader(loadCards: () => Promise<StartCards>, signal: Ab
       switchOff()
       return true
     }
-    const reading = await readScope(scope)
+    const watch = watchWhileRead(scope)
+    try {
+      return await readAndShow({ own, scope, wanted, isWanted, watch })
+    } finally {
+      watch.end()
+    }
+  }
+  const readAndShow = async ({ own, scope, wanted, isWanted, watch }: Reading): Promise<boolean> => {
+    const reading = await readFirst(scope)
     if (!isNow(own)) return true
     if (!reading || (!isWanted && reading.article.text.length < SHORTEST_ARTICLE)) return false
     if (!articles.length) status = 'working'
@@ -120,8 +129,10 @@ export function startPageReader(loadCards: () => Promise<StartCards>, signal: Ab
     const [startCards, reply] = await asked.catch(() => [undefined, FAULT] as const)
     await scheduler.yield()
     if (!isNow(own)) return true
-    if (startCards && reply.ok) show(own, { ...reply, reading, scope, startCards }, wanted)
-    else if (!reply.ok) fail(reply.fault)
+    if (startCards && reply.ok) {
+      const article = show(own, { ...reply, reading, scope, startCards }, wanted)
+      if (watch.hasTouched(article.root)) void article.recheck()
+    } else if (!reply.ok) fail(reply.fault)
     return true
   }
   const fail = (fault: Fault) => {
@@ -144,6 +155,7 @@ export function startPageReader(loadCards: () => Promise<StartCards>, signal: Ab
     articles.push(article)
     status = 'ready'
     tell()
+    return article
   }
   /** The next article of an endless page. */
   const append = (article: LiveArticle, element: Element) => {
@@ -197,6 +209,14 @@ export function startPageReader(loadCards: () => Promise<StartCards>, signal: Ab
 
 type Fault = Extract<PageState, { state: 'fault' }>['fault']
 type FoundArticle = Pick<LiveArticleParts, 'reading' | 'analysis' | 'rulesOnly' | 'scope' | 'startCards'>
+
+interface Reading {
+  readonly own: AbortController
+  readonly scope: Element
+  readonly wanted: Settings
+  readonly isWanted: boolean
+  readonly watch: ReadingWatch
+}
 
 const FAULT = { ok: false, fault: 'engine' } as const
 

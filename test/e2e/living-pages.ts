@@ -39,6 +39,7 @@ export const LIVING_PAGES: readonly LivingPage[] = [
       { act: `document.querySelector('#bridge').click()`, marked: BRIDGE, unmarked: MINE },
     ],
   },
+  { what: 'makes itself anew while it is read', path: 'hydrates.html', steps: [{ marked: HARBOUR }] },
   { what: 'gets its text late', path: 'late-body.html', steps: [{ marked: HARBOUR }] },
   {
     what: 'unfolds what was hidden behind "read more"',
