@@ -76,7 +76,10 @@ async function measure({ site, sidelight, plain }: Bench, { id, folder, html }: 
   const row = {
     id,
     throttle,
-    added: ours.cost.total - theirs.cost.total,
+    // The pages' own scripts are switched off.
+    added: ours.cost.total,
+    garbage: ours.cost.garbage - theirs.cost.garbage,
+    rendering: ours.cost.rendering - theirs.cost.rendering,
     longest: ours.cost.longest,
     readability: peers.readability.total,
     mark: peers.mark.total,
@@ -97,11 +100,19 @@ function printNews(name: string, rows: readonly Row[]): void {
     console.log(`${what.padEnd(34)} median ${show(median(values))}   worst ${show(Math.max(...values))}   ${limit}`)
   console.log(`\n${name} (${rows.length})`)
   line(
-    'main thread, added',
+    'scripts, added',
     column(({ added }) => added),
   )
   line(
-    'main thread, longest task',
+    'garbage collected, added',
+    column(({ garbage }) => garbage),
+  )
+  line(
+    'style, layout, painting, added',
+    column(({ rendering }) => rendering),
+  )
+  line(
+    'scripts, longest task',
     column(({ longest }) => longest),
     '(50)',
   )
@@ -114,9 +125,15 @@ function printNews(name: string, rows: readonly Row[]): void {
     column(({ mark }) => mark),
   )
   line(
-    'added / Readability',
+    'scripts / Readability',
     // The peers run at full speed.
     column(({ added, readability, throttle }) => (throttle === 1 ? added / readability : undefined)),
+  )
+  line(
+    'all added / Readability',
+    column(({ added, garbage, rendering, readability, throttle }) =>
+      throttle === 1 ? (added + garbage + rendering) / readability : undefined,
+    ),
     '(1.3)',
   )
   line(
@@ -136,9 +153,18 @@ function printNews(name: string, rows: readonly Row[]): void {
 }
 
 function printSilent(rows: readonly Row[]): void {
-  const added = rows.map((row) => row.added)
-  console.log(
-    `\nsilent pages (${rows.length}): main thread, added  median ${show(median(added))} (2)   worst ${show(Math.max(...added))}`,
+  const line = (what: string, values: readonly number[], limit = '') =>
+    console.log(`${what.padEnd(34)} median ${show(median(values))}   worst ${show(Math.max(...values))}   ${limit}`)
+  console.log(`\nsilent pages (${rows.length})`)
+  line(
+    'scripts, added',
+    rows.map(({ added }) => added),
+    '(2)',
+  )
+  // Two browsers differ by as much without us.
+  line(
+    'garbage collected, added',
+    rows.map(({ garbage }) => garbage),
   )
 }
 

@@ -2,10 +2,12 @@ import type { Page } from 'puppeteer-core'
 
 /** What a page's main thread did, in milliseconds of its processor time: another program's load does not count. */
 export interface ScriptCost {
-  /** Scripts, and what they make the browser do while they run. */
+  /** Scripts, and what they make the browser do while they run; on a page with an extension, from its first one on. */
   readonly total: number
   /** The longest stretch of them without a pause. */
   readonly longest: number
+  /** Garbage that was collected between scripts. */
+  readonly garbage: number
   /** Style, layout and painting between scripts. */
   readonly rendering: number
 }
@@ -67,15 +69,23 @@ function costOf(events: readonly TraceEvent[], isCounted: IsCounted): ScriptCost
       .map(({ pid, tid }) => `${pid}:${tid}`),
   )
   const onMain = events.filter(({ ph, pid, tid }) => ph === 'X' && mains.has(`${pid}:${tid}`))
-  const scripts = outermost(onMain.filter(({ name, args }) => SCRIPT.test(name) && isCounted(args.data?.url)))
+  // What the browser itself does as microtasks while it parses is not told from scripts.
+  const from = Math.min(...onMain.filter(isExtension).map(({ ts }) => ts))
+  const isLate = ({ ts }: TraceEvent) => from === Number.POSITIVE_INFINITY || ts >= from
+  const ran = outermost(onMain.filter(({ name, args }) => SCRIPT.test(name) && isCounted(args.data?.url)))
+  const scripts = ran.filter((event) => !isGarbage(event) && isLate(event))
   const all = outermost(onMain.filter(({ name }) => SCRIPT.test(name) || RENDERING.test(name)))
-  const rendering = all.filter(({ name }) => RENDERING.test(name))
   return {
-    total: scripts.reduce((sum, event) => sum + timeOf(event), 0),
-    longest: scripts.reduce((longest, event) => Math.max(longest, timeOf(event)), 0),
-    rendering: rendering.reduce((sum, event) => sum + timeOf(event), 0),
+    total: sumOf(scripts),
+    longest: Math.max(0, ...scripts.map(timeOf)),
+    garbage: sumOf(ran.filter(isGarbage)),
+    rendering: sumOf(all.filter(({ name }) => RENDERING.test(name))),
   }
 }
+
+const isExtension = ({ args }: TraceEvent): boolean => args.data?.url?.startsWith('chrome-extension:') ?? false
+const isGarbage = ({ name }: TraceEvent): boolean => name.includes('GC')
+const sumOf = (events: readonly TraceEvent[]): number => events.reduce((sum, event) => sum + timeOf(event), 0)
 
 const timeOf = ({ tdur, dur = 0 }: TraceEvent): number => (tdur ?? dur) / 1000
 

@@ -3,9 +3,10 @@ import { composeArticle, type LiveDraft, UNDECLARED } from './compose-article.ts
 import type { Drop } from './drop.ts'
 import { dropFurniture } from './drop-furniture.ts'
 import { findHeadline } from './find-headline.ts'
+import { atOnce, type Pieces } from './in-pieces.ts'
 import type { Segment } from './normalize-text.ts'
 import { type PageMetadata, readMetadata } from './read-metadata.ts'
-import { type PageBlock, scanBlocks } from './scan-blocks.ts'
+import { scanBlocks } from './scan-blocks.ts'
 import { selectBody } from './select-body.ts'
 
 /** An article together with where on the page it stands. */
@@ -26,24 +27,21 @@ export interface Known {
 }
 
 /** Reads a page's article, or that of a part of it. The page stays as it is. Undefined if there is no text. */
-export function readArticle(page: Document, known: Known, scope: Element = page.body): PageReading | undefined {
-  const blocks = scope && scanBlocks(scope)
-  return blocks && readScanned(page, known, { scope, blocks })
-}
+export const readArticle = (page: Document, known: Known, scope: Element = page.body): PageReading | undefined =>
+  atOnce(readPieces(page, known, scope))
 
-/** A part of a page and what has just been scanned in it. */
-export interface Scanned {
-  readonly scope: Element
-  readonly blocks: readonly PageBlock[]
-}
-
-/** As `readArticle`, where scanning was a piece of work of its own. */
-export function readScanned(page: Document, known: Known, { scope, blocks }: Scanned): PageReading | undefined {
-  const body = selectBody(scope, blocks)
+/** As `readArticle`, with pauses. */
+export function* readPieces(page: Document, known: Known, scope: Element): Pieces<PageReading | undefined> {
+  const blocks = scope && (yield* scanBlocks(scope))
+  yield
+  const body = blocks && selectBody(scope, blocks)
   if (!body) return undefined
+  yield
   const metadata = metadataOf(scope, readMetadata(page, known.url))
   const headline = findHeadline(scope, metadata.headlines)
+  yield
   const { kept, drops } = dropFurniture(body.blocks, metadata)
+  yield
   const own = kept.filter(({ text }) => text !== headline?.text)
   if (!own.length) return undefined
 

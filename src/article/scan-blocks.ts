@@ -1,5 +1,6 @@
 import type { BlockKind } from '../types.ts'
 import type { LiveDraft } from './compose-article.ts'
+import type { Pieces } from './in-pieces.ts'
 import { isInline } from './is-inline.ts'
 import { isShown } from './is-shown.ts'
 import { normalizeText } from './normalize-text.ts'
@@ -27,11 +28,19 @@ const DEEPEST = 250
 // The largest news pages have some 15,000 elements; a page of more is an application.
 const MOST_NODES = 80_000
 
-/** The shown text of a part of a page, block by block. Undefined if it is too large to be read without the reader noticing. */
-export function scanBlocks(scope: Element): PageBlock[] | undefined {
+// So many nodes take a slow machine some milliseconds.
+const PIECE = 150
+
+/**
+ * The shown text of a part of a page, block by block. Undefined if it is too large to be read without the reader noticing.
+ * Pauses now and then.
+ */
+export function* scanBlocks(scope: Element): Pieces<PageBlock[] | undefined> {
   const blocks: PageBlock[] = []
   let run: Run = emptyRun(scope)
   let seen = 0
+  /** The elements that the scan is in, the innermost last. */
+  const way: Place[] = []
 
   const close = () => {
     if (run.hasText) blocks.push(toBlock(run))
@@ -52,30 +61,54 @@ export function scanBlocks(scope: Element): PageBlock[] | undefined {
     if (run.breaks > 1) close()
     else if (run.hasText) run.nodes.push(undefined)
   }
-  const visit = (child: Node, block: Element, depth: number, inLink: boolean) => {
-    const { nodeType } = child
-    seen++
-    if (nodeType === 3) addText(child as Text, block, inLink)
-    else if (nodeType === 1 && depth < DEEPEST) enter(child as Element, block, depth, inLink)
-  }
-  const enter = (element: Element, around: Element, depth: number, inAround: boolean) => {
+  const enter = (element: Element, around: Place | undefined) => {
     const name = element.nodeName
     if (name === 'BR') return addBreak()
     if (!isRead(element, name)) return
     const isBlock = !isInline(element)
     if (isBlock) close()
-    const block = isBlock ? element : around
-    const inLink = inAround || isLinkAway(element, name)
     const assigned = name === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : []
-    for (const node of assigned) visit(node, block, depth + 1, inLink)
-    // By siblings: a list of children is twice as dear.
-    let child = assigned.length ? null : (innerOf(element, name)?.firstChild ?? null)
-    for (; child && seen <= MOST_NODES; child = child.nextSibling) visit(child, block, depth + 1, inLink)
-    if (isBlock) close()
+    way.push({
+      assigned,
+      at: 0,
+      // By siblings: a list of children is twice as dear.
+      next: assigned[0] ?? innerOf(element, name)?.firstChild ?? null,
+      isBlock,
+      block: isBlock || !around ? element : around.block,
+      inLink: (around?.inLink ?? false) || isLinkAway(element, name),
+    })
   }
-  visit(scope, scope, 0, false)
+  const step = (place: Place) => {
+    const child = place.next
+    if (!child) {
+      way.pop()
+      if (place.isBlock) close()
+      return
+    }
+    const { nodeType } = child
+    place.next = place.assigned.length ? (place.assigned[++place.at] ?? null) : child.nextSibling
+    if (nodeType === 3) addText(child as Text, place.block, place.inLink)
+    else if (nodeType === 1 && way.length < DEEPEST) enter(child as Element, place)
+  }
+  enter(scope, undefined)
+  for (let place = way.at(-1); place; place = way.at(-1)) {
+    step(place)
+    if (++seen > 2 * MOST_NODES) return undefined
+    if (seen % PIECE === 0) yield
+  }
   close()
-  return seen > MOST_NODES ? undefined : blocks
+  return blocks
+}
+
+/** Where in the tree the scan is. */
+interface Place {
+  /** The nodes that fill a slot, and which of them is next. */
+  readonly assigned: readonly Node[]
+  at: number
+  next: Node | null
+  readonly isBlock: boolean
+  readonly block: Element
+  readonly inLink: boolean
 }
 
 /** The block that is being gathered. */

@@ -1,5 +1,5 @@
-import { type PageReading, readArticle, readScanned } from '../article/read-article.ts'
-import { scanBlocks } from '../article/scan-blocks.ts'
+import { inPieces } from '../article/in-pieces.ts'
+import { type PageReading, readArticle, readPieces } from '../article/read-article.ts'
 import type { Command } from '../messages.ts'
 import type { Settings } from '../settings.ts'
 import type { Analysis } from '../types.ts'
@@ -54,12 +54,9 @@ export interface LiveArticle {
 
 const known = () => ({ url: location.href })
 
-/** Reads a part of the page in two pieces: at the first time, when nothing is warm yet, the page can answer in between. */
-export async function readFirst(scope: Element): Promise<PageReading | undefined> {
-  const blocks = scanBlocks(scope)
-  await scheduler.yield()
-  return blocks && readScanned(document, known(), { scope, blocks })
-}
+/** Reads a part of the page for the first time, when nothing is warm yet: in pieces. */
+export const readFirst = (scope: Element): Promise<PageReading | undefined> =>
+  inPieces(readPieces(document, known(), scope))
 
 /** Keeps an article marked until the signal aborts. */
 export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): LiveArticle {
@@ -75,7 +72,7 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
   /** To be read again as soon as it is read. */
   let isAsked = false
 
-  const show = () => {
+  const show = async () => {
     // What its reader holds on to outlives a new reading of the article.
     const kept = cards?.kept() ?? []
     shown?.abort()
@@ -83,6 +80,10 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
     const life = AbortSignal.any([signal, shown.signal])
     const { painter, settings } = parts
     open = openArticle({ reading, analysis, painter, settings: settings(), onCardClosed }, life)
+    cards = undefined
+    // The names are marked; before they are hovered the page can answer. What is pinned does not flicker.
+    if (!kept.length) await scheduler.yield()
+    if (life.aborted) return
     cards = parts.startCards(open.page, life)
     cards.restore(kept)
   }
@@ -136,14 +137,14 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
     reading = next
     analysis = reply.analysis
     rulesOnly = reply.rulesOnly
-    show()
+    void show()
     parts.onChanged()
   }
   const onCardClosed = () => {
     if (isStale) void recheck()
   }
 
-  show()
+  void show()
   follow()
   return {
     get page() {

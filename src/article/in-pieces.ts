@@ -1,0 +1,23 @@
+/** Work that may pause where it yields, and what it comes to. */
+export type Pieces<T> = Generator<void, T>
+
+/** Does work without a pause. */
+export function atOnce<T>(work: Pieces<T>): T {
+  let step = work.next()
+  while (!step.done) step = work.next()
+  return step.value
+}
+
+// Half of a frame: what the reader does meanwhile is answered in the next.
+const LONGEST = 8
+
+/** Does work in pieces of some milliseconds, between which the page can answer its reader. */
+export async function inPieces<T>(work: Pieces<T>): Promise<T> {
+  let started = performance.now()
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return step.value
+    if (performance.now() - started < LONGEST) continue
+    await scheduler.yield()
+    started = performance.now()
+  }
+}
