@@ -95,77 +95,77 @@ const show = (milliseconds: number): string => milliseconds.toFixed(1).padStart(
 
 function printNews(name: string, rows: readonly Row[]): void {
   const column = (of: (row: Row) => number | undefined) => rows.map(of).filter((value) => value !== undefined)
-  const line = (what: string, values: readonly number[], limit = '') =>
-    values.length &&
-    console.log(`${what.padEnd(34)} median ${show(median(values))}   worst ${show(Math.max(...values))}   ${limit}`)
   console.log(`\n${name} (${rows.length})`)
-  line(
+  printLine(
     'scripts, added',
     column(({ added }) => added),
   )
-  line(
+  printLine(
     'garbage collected, added',
     column(({ garbage }) => garbage),
   )
-  line(
+  printLine(
     'style, layout, painting, added',
     column(({ rendering }) => rendering),
   )
-  line(
+  printLine(
     'scripts, longest task',
     column(({ longest }) => longest),
     '(50)',
   )
-  line(
+  printLine(
     'Readability alone',
     column(({ readability }) => readability),
   )
-  line(
+  printLine(
     'mark.js, the same names',
     column(({ mark }) => mark),
   )
-  line(
+  printLine(
     'scripts / Readability',
     // The peers run at full speed.
     column(({ added, readability, throttle }) => (throttle === 1 ? added / readability : undefined)),
   )
-  line(
+  printLine(
     'all added / Readability',
     column(({ added, garbage, rendering, readability, throttle }) =>
       throttle === 1 ? (added + garbage + rendering) / readability : undefined,
     ),
     '(1.3)',
   )
-  line(
+  printLine(
     'parsed page to marks',
     column(({ marksAfter }) => marksAfter),
     '(150)',
   )
-  line(
+  printLine(
     'layout shift, added × 1000',
     column(({ shift }) => shift * 1000),
     '(0)',
   )
-  line(
+  printLine(
     'memory of the page, added, MB',
     column(({ heap }) => heap),
   )
 }
 
 function printSilent(rows: readonly Row[]): void {
-  const line = (what: string, values: readonly number[], limit = '') =>
-    console.log(`${what.padEnd(34)} median ${show(median(values))}   worst ${show(Math.max(...values))}   ${limit}`)
   console.log(`\nsilent pages (${rows.length})`)
-  line(
+  printLine(
     'scripts, added',
     rows.map(({ added }) => added),
     '(2)',
   )
   // Two browsers differ by as much without us.
-  line(
+  printLine(
     'garbage collected, added',
     rows.map(({ garbage }) => garbage),
   )
+}
+
+function printLine(what: string, values: readonly number[], limit = ''): void {
+  if (!values.length) return
+  console.log(`${what.padEnd(34)} median ${show(median(values))}   worst ${show(Math.max(...values))}   ${limit}`)
 }
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Runtime } from 'webextension-polyfill'
 import browser from './extension-api.ts'
-import { analysisSchema, articleSchema, count, SpanSchema } from './schemas.ts'
+import { analysisSchema, articleSchema, natural, SpanSchema } from './schemas.ts'
 
 /**
  * Every call between the parts, both directions, in one place. A request and its reply are checked on
@@ -34,7 +34,7 @@ interface Shapes {
 /** Each call's shapes. */
 const CALLS = {
   /** Gate → background: put the reader into this page. Popup, panel → background: into the page of this tab. */
-  putReader: () => ({ request: v.object({ tab: v.optional(count) }), reply: v.null() }),
+  putReader: () => ({ request: v.object({ tab: v.optional(natural) }), reply: v.null() }),
   /** Content → background: put the cards into this page. */
   putCards: () => ({ request: v.object({}), reply: v.null() }),
   /** Content → background: analyze this article. */
@@ -54,7 +54,7 @@ const CALLS = {
   /** Background → content: a keyboard command of the browser. */
   command: () => ({ request: v.object({ command: v.picklist(COMMANDS) }), reply: v.null() }),
   /** Content → background (badge), popup, panel: the page's state changed; who shows it asks `page` again. `names`: how many are marked. */
-  pageChanged: () => ({ request: v.object({ names: count }), reply: v.null() }),
+  pageChanged: () => ({ request: v.object({ names: natural }), reply: v.null() }),
 } as const satisfies Record<string, () => Shapes>
 
 export type Call = keyof typeof CALLS

@@ -7,9 +7,9 @@ import type { Analysis, Article } from './types.ts'
  */
 
 // One check in place of three: an analysis has thousands.
-/** Of UTF-16 code units, of names, of tabs. */
-export const count = v.custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0)
-const span = { start: count, end: count }
+/** A whole number from 0 on: an offset, a count, a tab's number. */
+export const natural = v.custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0)
+const span = { start: natural, end: natural }
 export const SpanSchema = v.object(span)
 const id = v.string()
 

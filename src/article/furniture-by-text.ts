@@ -143,11 +143,11 @@ let openings: ReadonlyMap<string, readonly Opening[]> | undefined
 
 /** The rule by which a line is furniture for its words alone; undefined if it may be the article's own. */
 export function furnitureByText(text: string): string | undefined {
-  openings ??= byFirstLetter(textRules())
+  const known = (openings ??= byFirstLetter(textRules()))
   const small = text.toLowerCase()
   const isOf = ({ words, rule: { longest, matches, isCased } }: Opening) =>
     text.length <= longest && small.startsWith(words) && matches.test(isCased ? text : small)
-  const found = [small.charAt(0), ''].flatMap((letter) => openings?.get(letter) ?? []).find(isOf)
+  const found = [small.charAt(0), ''].flatMap((letter) => known.get(letter) ?? []).find(isOf)
   return found?.rule.name
 }
 

@@ -85,6 +85,7 @@ export function* scanBlocks(scope: Element): Pieces<PageBlock[] | undefined> {
       if (place.isBlock) close()
       return
     }
+    seen++
     const { nodeType } = child
     place.next = place.assigned.length ? (place.assigned[++place.at] ?? null) : child.nextSibling
     if (nodeType === 3) addText(child as Text, place.block, place.inLink)
@@ -93,7 +94,7 @@ export function* scanBlocks(scope: Element): Pieces<PageBlock[] | undefined> {
   enter(scope, undefined)
   for (let place = way.at(-1); place; place = way.at(-1)) {
     step(place)
-    if (++seen > 2 * MOST_NODES) return undefined
+    if (seen > MOST_NODES) return undefined
     if (seen % PIECE === 0) yield
   }
   close()

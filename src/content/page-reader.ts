@@ -33,7 +33,7 @@ const SHORTEST_ARTICLE = 250
 export function startPageReader(loadCards: () => Promise<StartCards>, signal: AbortSignal): PageReader {
   const { hostname } = location
   let settings: Settings | undefined
-  let asked: Promise<void> | undefined
+  let settingsAsked: Promise<void> | undefined
   let painter: Painter | undefined
   let articles: LiveArticle[] = []
   let status: 'silent' | 'off' | 'working' | 'ready' | Fault = 'silent'
@@ -69,15 +69,15 @@ export function startPageReader(loadCards: () => Promise<StartCards>, signal: Ab
   const lifeOf = (own: AbortController) => AbortSignal.any([signal, own.signal])
 
   const useSettings = async (): Promise<Settings> => {
-    asked ??= askSettings()
-    await asked
+    settingsAsked ??= askSettings()
+    await settingsAsked
     return settings!
   }
   const askSettings = async () => {
     try {
       settings = await loadSettings()
     } catch (error) {
-      asked = undefined
+      settingsAsked = undefined
       throw error
     }
     onSettingsChange(change, signal)

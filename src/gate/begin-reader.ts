@@ -1,5 +1,5 @@
 // In the extension's own world of the page, where the page's scripts see nothing of it.
-const world = globalThis as { sidelight?: AbortSignal; sidelightArticle?: boolean }
+const world = globalThis as { sidelight?: AbortSignal; sidelightArticle?: string }
 
 /** Whether the reader has this page in hand: then the gate has nothing to do. */
 export const isReaderHere = (): boolean => world.sidelight?.aborted === false
@@ -12,14 +12,14 @@ export function beginReader(): AbortController | undefined {
   return life
 }
 
-/** Tells the reader, which is to come, that an article stands there: it does not look again. */
+/** Tells the reader, which is to come, that an article stands at this address: it does not look again. */
 export const tellOfArticle = (): void => {
-  world.sidelightArticle = true
+  world.sidelightArticle = location.href
 }
 
-/** Whether the gate has seen an article here that nobody has read yet. */
+/** Whether the gate has seen an article at this address that nobody has read yet. */
 export function isArticleTold(): boolean {
-  const isTold = world.sidelightArticle === true
-  world.sidelightArticle = false
+  const isTold = world.sidelightArticle === location.href
+  delete world.sidelightArticle
   return isTold
 }
