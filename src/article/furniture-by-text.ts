@@ -143,7 +143,8 @@ let openings: ReadonlyMap<string, readonly Opening[]> | undefined
 
 /** The rule by which a line is furniture for its words alone; undefined if it may be the article's own. */
 export function furnitureByText(text: string): string | undefined {
-  const known = (openings ??= byFirstLetter(textRules()))
+  openings ??= byFirstLetter(textRules())
+  const known = openings
   const small = text.toLowerCase()
   const isOf = ({ words, rule: { longest, matches, isCased } }: Opening) =>
     text.length <= longest && small.startsWith(words) && matches.test(isCased ? text : small)
