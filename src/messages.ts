@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Runtime } from 'webextension-polyfill'
 import browser from './extension-api.ts'
-import { analysisSchema, articleSchema, natural, SpanSchema } from './schemas.ts'
+import { articleSchema, markableNameSchema, natural, packedAnalysisSchema, SpanSchema } from './schemas.ts'
 
 /**
  * Every call between the parts, both directions, in one place. A request and its reply are checked on
@@ -19,10 +19,17 @@ export const pageStateSchema = () =>
     /** Switched off on this site, or paused. */
     v.object({ state: v.literal('off'), hostname: v.string(), pausedUntil: v.number() }),
     v.object({ state: v.literal('working'), hostname: v.string() }),
-    v.object({ state: v.literal('ready'), hostname: v.string(), analysis: analysisSchema(), rulesOnly: v.boolean() }),
+    v.object({
+      state: v.literal('ready'),
+      hostname: v.string(),
+      analysis: packedAnalysisSchema(),
+      rulesOnly: v.boolean(),
+    }),
     v.object({ state: v.literal('fault'), hostname: v.string(), fault: FaultSchema }),
   ])
 export type PageState = v.InferOutput<ReturnType<typeof pageStateSchema>>
+/** As a page tells it. */
+export type PackedPageState = v.InferInput<ReturnType<typeof pageStateSchema>>
 
 export const COMMANDS = ['next-name', 'previous-name', 'open-card', 'pin-card'] as const
 
@@ -41,7 +48,13 @@ const CALLS = {
   analyze: () => ({
     request: v.object({ article: articleSchema() }),
     reply: v.variant('ok', [
-      v.object({ ok: v.literal(true), analysis: analysisSchema(), rulesOnly: v.boolean() }),
+      v.object({
+        ok: v.literal(true),
+        names: v.array(markableNameSchema()),
+        /** To be unpacked by `unpackAnalysis` if it is needed. */
+        analysis: v.string(),
+        rulesOnly: v.boolean(),
+      }),
       v.object({ ok: v.literal(false), fault: FaultSchema }),
     ]),
   }),
@@ -60,7 +73,10 @@ const CALLS = {
 export type Call = keyof typeof CALLS
 type ShapesOf<C extends Call> = ReturnType<(typeof CALLS)[C]>
 export type Request<C extends Call> = v.InferInput<ShapesOf<C>['request']>
+/** As it arrives. */
 export type Reply<C extends Call> = v.InferOutput<ShapesOf<C>['reply']>
+/** As it is sent. */
+export type Answer<C extends Call> = v.InferInput<ShapesOf<C>['reply']>
 export type Command = (typeof COMMANDS)[number]
 
 /**
@@ -88,7 +104,7 @@ const readReply = <C extends Call>(call: C, reply: unknown): Reply<C> =>
 
 type Sender = Runtime.MessageSender
 export type Handlers = {
-  [C in Call]?: (request: v.InferOutput<ShapesOf<C>['request']>, sender: Sender) => Promise<Reply<C>>
+  [C in Call]?: (request: v.InferOutput<ShapesOf<C>['request']>, sender: Sender) => Promise<Answer<C>>
 }
 
 /** Answers the calls that `handlers` names until the signal aborts. Anything else, and anyone else, gets no answer. */

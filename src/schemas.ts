@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Analysis, Article } from './types.ts'
+import type { Analysis, Article, EntityType, Span } from './types.ts'
 
 /**
  * The shapes of `types.ts` for data that comes in from outside: messages, caches, files. The large ones are made when they
@@ -30,10 +30,12 @@ export const articleSchema = (): v.GenericSchema<Article> =>
     ),
   })
 
+const entityType = () => v.picklist(['person', 'place', 'organization', 'event', 'other'])
+
 const entitySchema = () =>
   v.object({
     id,
-    type: v.picklist(['person', 'place', 'organization', 'event', 'other']),
+    type: entityType(),
     name: v.string(),
     aliases: v.array(v.string()),
     mentions: v.array(v.object({ ...span, kind: v.picklist(['name', 'nominal', 'pronoun']) })),
@@ -102,3 +104,29 @@ export const analysisSchema = (): v.GenericSchema<Analysis> =>
     ),
     summary: v.array(SpanSchema),
   })
+
+/**
+ * An analysis as messages bring it: text, which costs next to nothing to send on, and is unpacked and checked where its
+ * parts are needed.
+ */
+export const packedAnalysisSchema = () => v.pipe(v.string(), v.parseJson(), analysisSchema())
+
+/** @throws if it is none. */
+export const unpackAnalysis = (packed: string): Analysis => v.parse(packedAnalysisSchema(), packed)
+
+/** A mention that is worth a mark, and the index of the block it stands in. */
+export interface MarkableMention extends Span {
+  readonly block: number
+}
+
+/** A name that is worth a mark. */
+export interface MarkableName {
+  /** Entity id. */
+  readonly entity: string
+  readonly type: EntityType
+  /** In the text's order. */
+  readonly mentions: readonly MarkableMention[]
+}
+
+export const markableNameSchema = (): v.GenericSchema<MarkableName> =>
+  v.object({ entity: id, type: entityType(), mentions: v.array(v.object({ ...span, block: natural })) })

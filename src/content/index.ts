@@ -1,13 +1,12 @@
 import { beginReader } from '../gate/begin-reader.ts'
 import { answer } from '../messages.ts'
-import { loadCards } from './load-cards.ts'
 import { startPageReader } from './page-reader.ts'
 import { watchExtension } from './watch-extension.ts'
 
 /** The reader: put into a page where an article stands, or that the popup asks of. It reads, marks and answers. */
 function start(life: AbortController): void {
   const { signal } = life
-  const reader = startPageReader(loadCards, signal)
+  const reader = startPageReader(signal)
   answer(
     {
       page: () => reader.state(),

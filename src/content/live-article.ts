@@ -1,33 +1,24 @@
 import { inPieces } from '../article/in-pieces.ts'
 import { type PageReading, readArticle, readPieces } from '../article/read-article.ts'
-import type { Command } from '../messages.ts'
+import type { Command, Reply } from '../messages.ts'
 import type { Settings } from '../settings.ts'
-import type { Analysis } from '../types.ts'
+import type { Span } from '../types.ts'
 import { askAnalysis } from './ask-analysis.ts'
-import type { CardPage, KeptCard } from './card-page.ts'
+import { type CardsWhenUsed, cardsWhenUsed } from './cards-when-used.ts'
 import { type OpenArticle, openArticle } from './open-article.ts'
 import type { Painter } from './painter.ts'
 import { rootOf } from './root-of.ts'
 import { watchArticle } from './watch-article.ts'
 
-/** Shows cards for an article until the signal aborts. */
-export type StartCards = (page: CardPage, signal: AbortSignal) => Cards
-
-interface Cards {
-  command(command: Command): void
-  kept(): readonly KeptCard[]
-  restore(kept: readonly KeptCard[]): void
-}
-
 export interface LiveArticleParts {
   readonly reading: PageReading
-  readonly analysis: Analysis
-  readonly rulesOnly: boolean
+  readonly found: Found
   /** The part of the page that the article is read from. */
   readonly scope: Element
   readonly settings: () => Settings
   readonly painter: Painter
-  readonly startCards: StartCards
+  /** Its cards cannot be shown. */
+  readonly onFault: () => void
   /** Its text is on the page no more. */
   readonly onGone: () => void
   /** It reads otherwise now, and was analyzed and marked anew. */
@@ -35,14 +26,17 @@ export interface LiveArticleParts {
   readonly onAppended: (element: Element) => void
 }
 
+/** What the background found in an article. */
+export type Found = Extract<Reply<'analyze'>, { ok: true }>
+
 /** An article on the page that is read, analyzed and marked anew as the page changes. */
 export interface LiveArticle {
-  readonly page: CardPage
   readonly root: Element
-  readonly rulesOnly: boolean
+  readonly found: Found
   /** How many names are marked. */
   names(): number
   command(command: Command): void
+  jump(span: Span): boolean
   restyle(): void
   /** Shows it anew, as the reader has just put it right. */
   correct(): Promise<void>
@@ -60,9 +54,9 @@ export const readFirst = (scope: Element): Promise<PageReading | undefined> =>
 
 /** Keeps an article marked until the signal aborts. */
 export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): LiveArticle {
-  let { reading, analysis, rulesOnly, scope } = parts
+  let { reading, found, scope } = parts
   let open: OpenArticle
-  let cards: Cards | undefined
+  let cards: CardsWhenUsed | undefined
   let root: Element | undefined
   let shown: AbortController | undefined
   let watch: AbortController | undefined
@@ -72,20 +66,15 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
   /** To be read again as soon as it is read. */
   let isAsked = false
 
-  const show = async () => {
+  const show = () => {
     // What its reader holds on to outlives a new reading of the article.
-    const kept = cards?.kept() ?? []
+    const kept = cards?.started()?.kept() ?? []
     shown?.abort()
     shown = new AbortController()
     const life = AbortSignal.any([signal, shown.signal])
-    const { painter, settings } = parts
-    open = openArticle({ reading, analysis, painter, settings: settings(), onCardClosed }, life)
-    cards = undefined
-    // The names are marked; before they are hovered the page can answer. What is pinned does not flicker.
-    if (!kept.length) await scheduler.yield()
-    if (life.aborted) return
-    cards = parts.startCards(open.page, life)
-    cards.restore(kept)
+    open = openArticle({ ...found, reading, painter: parts.painter, settings: parts.settings(), onCardClosed }, life)
+    cards = cardsWhenUsed(open.page, parts.onFault, life)
+    if (kept.length) cards.start().then((started) => started?.restore(kept), parts.onFault)
   }
   const follow = () => {
     const next = rootOf(reading)
@@ -135,29 +124,26 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
     await scheduler.yield()
     if (signal.aborted || !reply.ok) return
     reading = next
-    analysis = reply.analysis
-    rulesOnly = reply.rulesOnly
-    void show()
+    found = reply
+    show()
     parts.onChanged()
   }
   const onCardClosed = () => {
     if (isStale) void recheck()
   }
 
-  void show()
+  show()
   follow()
   return {
-    get page() {
-      return open.page
-    },
     get root() {
       return root ?? scope
     },
-    get rulesOnly() {
-      return rulesOnly
+    get found() {
+      return found
     },
     names: () => open.names(),
-    command: (command) => cards?.command(command),
+    command: (command) => void cards?.start().then((started) => started?.command(command), parts.onFault),
+    jump: (span) => open.page.jump(span),
     restyle: () => open.restyle(parts.settings()),
     correct: () => analyze(reading),
     narrow(next) {

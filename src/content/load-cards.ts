@@ -1,5 +1,5 @@
 import { askBackground } from './ask-background.ts'
-import type { StartCards } from './live-article.ts'
+import type { StartCards } from './marked-page.ts'
 
 // In the extension's own world of the page, which both files share and the page's scripts do not see.
 const world = globalThis as { sidelightCards?: (cards: StartCards) => void }
@@ -7,7 +7,7 @@ const world = globalThis as { sidelightCards?: (cards: StartCards) => void }
 let loading: Promise<StartCards> | undefined
 
 /**
- * The cards, a file of their own that is put into the page while its first article is analyzed: one task less to hold it up.
+ * The cards, a file of their own that is put into the page when its reader first reaches for one.
  * @throws if it does not come.
  */
 export function loadCards(): Promise<StartCards> {

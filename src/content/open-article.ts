@@ -1,18 +1,21 @@
 import type { PageReading } from '../article/read-article.ts'
+import type { MarkableName } from '../schemas.ts'
 import type { Settings } from '../settings.ts'
-import type { Analysis, EntityType, Span } from '../types.ts'
-import type { CardPage, PaintedMention } from './card-page.ts'
+import type { EntityType, Span } from '../types.ts'
 import { chooseMarks } from './choose-marks.ts'
 import { jumpTo } from './jump-to.ts'
 import { indexMarks, type MarkIndex, type PlacedMark } from './mark-index.ts'
 import type { Layer } from './mark-rules.ts'
+import type { MarkedMention, MarkedPage } from './marked-page.ts'
 import type { Painter } from './painter.ts'
 import { liveRange, mapText, type Place, type TextMap } from './text-map.ts'
 
 /** What an article on the page is made of. */
 export interface ArticleParts {
   readonly reading: PageReading
-  readonly analysis: Analysis
+  readonly names: readonly MarkableName[]
+  /** Packed. */
+  readonly analysis: string
   readonly settings: Settings
   readonly painter: Painter
   readonly onCardClosed: () => void
@@ -21,7 +24,7 @@ export interface ArticleParts {
 /** An analyzed article whose names are marked. */
 export interface OpenArticle {
   /** What cards see of it. */
-  readonly page: CardPage
+  readonly page: MarkedPage
   /** How many names are marked. */
   names(): number
   /** Whether any mark stands in a node. */
@@ -41,38 +44,32 @@ export function openArticle(parts: ArticleParts, signal: AbortSignal): OpenArtic
   let map: TextMap = mapText(parts.reading)
   let marks: PlacedMark[] = []
   let index: MarkIndex = indexMarks([])
-  let active: PaintedMention | undefined
+  let active: Pick<MarkedMention, 'type' | 'mention'> | undefined
 
   const paint = () => {
-    marks = chooseMarks(analysis, settings)
+    marks = chooseMarks(parts.names, settings)
       .map((mark) => ({ ...mark, places: map.placesOf(mark.mention) }))
       .filter(({ places }) => places.length > 0)
     index = indexMarks(marks)
-    const ofType = (type: EntityType) => marks.filter(({ entity }) => entity.type === type)
+    const ofType = (type: EntityType) => marks.filter((mark) => mark.type === type)
     const names = TYPES.map((type) => [type, ofType(type).flatMap(({ places }) => places)] as const)
     painter.paint(owner, new Map<Layer, readonly Place[]>([...names, ...opened()]))
   }
   const opened = () =>
-    TYPES.map((type) => [`open-${type}`, active?.entity.type === type ? map.placesOf(active.mention) : []] as const)
+    TYPES.map((type) => [`open-${type}`, active?.type === type ? map.placesOf(active.mention) : []] as const)
   const rangesOf = (span: Span) => map.placesOf(span).map(liveRange)
-  const painted = ({ entity, mention, places }: PlacedMark): PaintedMention => ({
-    entity,
-    mention,
-    ranges: places.map(liveRange),
-  })
-  const page: CardPage = {
+  const marked = ({ places, ...mark }: PlacedMark): MarkedMention => ({ ...mark, ranges: places.map(liveRange) })
+  const page: MarkedPage = {
     analysis,
-    get settings() {
-      return settings
-    },
-    mentionAt(x, y) {
+    settings: () => settings,
+    markAt(x, y) {
       painter.restore()
       const mark = index.at(x, y)
-      return mark && painted(mark)
+      return mark && marked(mark)
     },
-    mentionOf(span) {
+    markOf(span) {
       const mark = marks.find(({ mention }) => mention.start === span.start && mention.end === span.end)
-      return mark && painted(mark)
+      return mark && marked(mark)
     },
     rangesOf,
     jump: (span) => jumpTo(map.placesOf(span), (places) => painter.paint(owner, new Map([['flash', places]]))),
@@ -86,7 +83,7 @@ export function openArticle(parts: ArticleParts, signal: AbortSignal): OpenArtic
   signal.addEventListener('abort', () => painter.clear(owner))
   return {
     page,
-    names: () => new Set(marks.map(({ entity }) => entity.id)).size,
+    names: () => new Set(marks.map(({ entity }) => entity)).size,
     hasMarksIn: (node) => index.has(node),
     isInUse: () => active !== undefined,
     place(next) {

@@ -2,17 +2,11 @@ import { isArticle } from '../article/is-article.ts'
 import { awaitArticle } from '../gate/await-article.ts'
 import { isArticleTold } from '../gate/begin-reader.ts'
 import { watchNavigation } from '../gate/watch-navigation.ts'
-import { type Command, callExtension, type PageState } from '../messages.ts'
+import { type Command, callExtension, type PackedPageState } from '../messages.ts'
 import { defaults, isOff, loadSettings, onSettingsChange, type Settings } from '../settings.ts'
 import type { Span } from '../types.ts'
 import { askAnalysis } from './ask-analysis.ts'
-import {
-  type LiveArticle,
-  type LiveArticleParts,
-  readFirst,
-  type StartCards,
-  startLiveArticle,
-} from './live-article.ts'
+import { type LiveArticle, type LiveArticleParts, readFirst, startLiveArticle } from './live-article.ts'
 import { type Painter, startPainter } from './painter.ts'
 import { standsBeside } from './stands-beside.ts'
 import { watchCorrections } from './watch-corrections.ts'
@@ -20,9 +14,9 @@ import { type ReadingWatch, watchWhileRead } from './watch-while-read.ts'
 
 /** What popup, panel and commands can ask of a page. */
 export interface PageReader {
-  state(): Promise<PageState>
+  state(): Promise<PackedPageState>
   jump(span: Span): boolean
-  readAnyway(): Promise<PageState>
+  readAnyway(): Promise<PackedPageState>
   command(command: Command): void
 }
 
@@ -30,7 +24,7 @@ export interface PageReader {
 const SHORTEST_ARTICLE = 250
 
 /** Reads the page's articles, and those that take their place or come beside them, until the signal aborts. */
-export function startPageReader(loadCards: () => Promise<StartCards>, signal: AbortSignal): PageReader {
+export function startPageReader(signal: AbortSignal): PageReader {
   const { hostname } = location
   let settings: Settings | undefined
   let settingsAsked: Promise<void> | undefined
@@ -125,27 +119,33 @@ export function startPageReader(loadCards: () => Promise<StartCards>, signal: Ab
     if (!isNow(own)) return true
     if (!reading || (!isWanted && reading.article.text.length < SHORTEST_ARTICLE)) return false
     if (!articles.length) status = 'working'
-    const asked = Promise.all([loadCards(), askAnalysis(reading.article)])
-    const [startCards, reply] = await asked.catch(() => [undefined, FAULT] as const)
+    const reply = await askAnalysis(reading.article)
     await scheduler.yield()
     if (!isNow(own)) return true
-    if (startCards && reply.ok) {
-      const article = show(own, { ...reply, reading, scope, startCards }, wanted)
+    if (!reply.ok) fail(reply.fault)
+    else {
+      const article = show(own, { found: reply, reading, scope }, wanted)
       if (watch.hasTouched(article.root)) void article.recheck()
-    } else if (!reply.ok) fail(reply.fault)
+    }
     return true
   }
   const fail = (fault: Fault) => {
     if (!articles.length) status = fault
     tell()
   }
-  const show = (own: AbortController, found: FoundArticle, wanted: Settings) => {
+  /** A name that opens no card is not to be marked. */
+  const failCards = () => {
+    leave()
+    fail('engine')
+  }
+  const show = (own: AbortController, found: ArticleRead, wanted: Settings) => {
     painter ??= startPainter(wanted.markStyle, signal)
     const article = startLiveArticle(
       {
         ...found,
         painter,
         settings: () => settings ?? wanted,
+        onFault: failCards,
         onGone: beginAnew,
         onChanged: tell,
         onAppended: (element) => append(article, element),
@@ -191,13 +191,14 @@ export function startPageReader(loadCards: () => Promise<StartCards>, signal: Ab
       const { pausedUntil } = await useSettings()
       const article = current()
       if (status === 'ready' && article) {
-        return { state: 'ready', hostname, analysis: article.page.analysis, rulesOnly: article.rulesOnly }
+        const { analysis, rulesOnly } = article.found
+        return { state: 'ready', hostname, analysis, rulesOnly }
       }
       if (status === 'off') return { state: 'off', hostname, pausedUntil }
       if (status === 'silent' || status === 'working') return { state: status, hostname }
       return { state: 'fault', hostname, fault: status === 'ready' ? 'engine' : status }
     },
-    jump: (span) => current()?.page.jump(span) ?? false,
+    jump: (span) => current()?.jump(span) ?? false,
     async readAnyway() {
       if (!articles.length && document.body) await read(document.body, true)
       return reader.state()
@@ -207,8 +208,8 @@ export function startPageReader(loadCards: () => Promise<StartCards>, signal: Ab
   return reader
 }
 
-type Fault = Extract<PageState, { state: 'fault' }>['fault']
-type FoundArticle = Pick<LiveArticleParts, 'reading' | 'analysis' | 'rulesOnly' | 'scope' | 'startCards'>
+type Fault = Extract<PackedPageState, { state: 'fault' }>['fault']
+type ArticleRead = Pick<LiveArticleParts, 'reading' | 'found' | 'scope'>
 
 interface Reading {
   readonly own: AbortController
@@ -217,8 +218,6 @@ interface Reading {
   readonly isWanted: boolean
   readonly watch: ReadingWatch
 }
-
-const FAULT = { ok: false, fault: 'engine' } as const
 
 // setTimeout counts in 32 bits.
 const LONGEST_TIMER = 2 ** 31 - 1

@@ -1,4 +1,5 @@
 import { callExtension } from '../messages.ts'
+import { unpackAnalysis } from '../schemas.ts'
 import type { Analysis } from '../types.ts'
 import { TRY_ARTICLE } from './try-article.ts'
 
@@ -6,7 +7,7 @@ import { TRY_ARTICLE } from './try-article.ts'
 export async function readTryArticle(): Promise<Analysis | undefined> {
   try {
     const reply = await callExtension('analyze', { article: { ...TRY_ARTICLE, blocks: [...TRY_ARTICLE.blocks] } })
-    return reply.ok ? reply.analysis : undefined
+    return reply.ok ? unpackAnalysis(reply.analysis) : undefined
   } catch {
     return undefined
   }

@@ -9,7 +9,7 @@ const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn<() => Promise<unk
 vi.mock('../../src/extension-api.ts', () => ({ default: { runtime: { sendMessage } } }))
 
 const article = articleOf('Amara Diallo, the water minister, said on Monday that the dam is safe.', '2026-03-12')
-const answer = { ok: true, analysis: analyze(article, {}), rulesOnly: true }
+const answer = { ok: true, names: [], analysis: JSON.stringify(analyze(article, {})), rulesOnly: true }
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {

@@ -1,5 +1,6 @@
 import { namedMentions } from '../../view/entity-view.ts'
-import type { CardPage, KeptCard, PaintedMention } from '../card-page.ts'
+import type { KeptCard } from '../marked-page.ts'
+import type { CardPage, PaintedMention } from './card-page.ts'
 
 /**
  * The mention of a pinned card, in an article that was analyzed anew: of the same name, or of what those words in

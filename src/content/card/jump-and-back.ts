@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts'
 import { paragraphOf } from '../../view/excerpt.ts'
 import { number, words } from '../../view/words.ts'
-import type { CardPage, PaintedMention } from '../card-page.ts'
+import type { CardPage, PaintedMention } from './card-page.ts'
 import { showNotice } from './notice.tsx'
 import { pageScheme } from './page-scheme.ts'
 

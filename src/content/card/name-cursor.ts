@@ -1,8 +1,8 @@
 import { entityView, hasCard, namedMentions } from '../../view/entity-view.ts'
 import { typeWord } from '../../view/type-word.ts'
 import { number, words } from '../../view/words.ts'
-import type { CardPage, PaintedMention } from '../card-page.ts'
 import { announce } from './announce.ts'
+import type { CardPage, PaintedMention } from './card-page.ts'
 
 export interface NameCursor {
   /** To the next painted name (1) or the one before (-1): scrolls there, marks it, says it. */

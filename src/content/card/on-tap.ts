@@ -1,12 +1,16 @@
-import type { CardPage, PaintedMention } from '../card-page.ts'
 import { onlyTrusted } from '../only-trusted.ts'
 import { isHost } from './card-host.ts'
+import type { CardPage, PaintedMention } from './card-page.ts'
 
 const CONTROLS =
   'a[href], button, input, select, textarea, summary, label, [role="button"], [role="link"], [contenteditable]'
 
-/** Opens the card of a name that a finger taps. Links and buttons stay what they are. */
-export function onTap(page: CardPage, open: (mention: PaintedMention) => void, signal: AbortSignal): void {
+/** Opens the card of a name that a finger taps. Links and buttons stay what they are. Returns what hears of a tap. */
+export function onTap(
+  page: CardPage,
+  open: (mention: PaintedMention) => void,
+  signal: AbortSignal,
+): (event: PointerEvent) => void {
   const onClick = (event: PointerEvent) => {
     if (event.pointerType !== 'touch' || isHost(event.target)) return
     if (event.target instanceof Element && event.target.closest(CONTROLS)) return
@@ -14,4 +18,5 @@ export function onTap(page: CardPage, open: (mention: PaintedMention) => void, s
     if (mention) open(mention)
   }
   addEventListener('click', onlyTrusted(onClick), { capture: true, passive: true, signal })
+  return onClick
 }

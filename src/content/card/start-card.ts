@@ -1,26 +1,21 @@
 import type { Command } from '../../messages.ts'
-import type { CardPage, KeptCard, PaintedMention } from '../card-page.ts'
-import { driveHover } from '../drive-hover.ts'
+import type { Cards, MarkedPage } from '../marked-page.ts'
 import { afterScroll } from './after-scroll.ts'
 import { type CardDesk, cardDesk } from './card-desk.ts'
 import { isHost } from './card-host.ts'
 import { cardKeys } from './card-keys.ts'
+import { openCardPage, type PaintedMention } from './card-page.ts'
+import { driveHover } from './drive-hover.ts'
 import { nameCursor } from './name-cursor.ts'
 import { onTap } from './on-tap.ts'
-
-/** What the rest of the content script can ask of the cards. */
-export interface CardControl {
-  command(command: Command): void
-  /** What is pinned, for `restore` by the cards of another analysis of the article. */
-  kept(): readonly KeptCard[]
-  restore(kept: readonly KeptCard[]): void
-}
 
 /**
  * Opens a card when a name is hovered, tapped or asked for by key, until the signal aborts. Nothing is added to the page
  * before the first card.
+ * @throws if the article's analysis cannot be read.
  */
-export function startCard(page: CardPage, signal: AbortSignal): CardControl {
+export function startCard(marked: MarkedPage, signal: AbortSignal): Cards {
+  const page = openCardPage(marked)
   const desk = cardDesk(page, { onRelease: () => hover.dismiss() })
   const hover = driveHover(
     page,
@@ -45,7 +40,7 @@ export function startCard(page: CardPage, signal: AbortSignal): CardControl {
     if (wasOpen && mention) void afterScroll().then(() => openByKey(mention))
   }
   cardKeys(desk, hover.dismiss, signal)
-  onTap(page, (mention) => desk.open(mention, { sheet: true }), signal)
+  const tapped = onTap(page, (mention) => desk.open(mention, { sheet: true }), signal)
   signal.addEventListener('abort', () => desk.closeAll())
   const commands: Record<Command, () => void> = {
     'next-name': () => step(1),
@@ -58,6 +53,7 @@ export function startCard(page: CardPage, signal: AbortSignal): CardControl {
   }
   return {
     command: (command) => commands[command](),
+    hear: (event) => (event.type === 'click' ? tapped(event) : hover.hear(event)),
     kept: desk.kept,
     restore: desk.restore,
   }

@@ -1,8 +1,8 @@
+import { dueAt, type HoverEvent, type HoverState, hover, IDLE, openMention } from '../hover.ts'
+import { isSelected } from '../is-selected.ts'
+import { type Box, isBetween, isTowardsCard, type Point } from '../is-towards-card.ts'
+import { onlyTrusted } from '../only-trusted.ts'
 import type { CardPage, PaintedMention } from './card-page.ts'
-import { dueAt, type HoverEvent, type HoverState, hover, IDLE, openMention } from './hover.ts'
-import { isSelected } from './is-selected.ts'
-import { type Box, isBetween, isTowardsCard, type Point } from './is-towards-card.ts'
-import { onlyTrusted } from './only-trusted.ts'
 
 /** The card as the hover sees it. */
 export interface HoverCard {
@@ -22,6 +22,8 @@ export interface Hover {
   dismiss(): void
   /** A key or a tap opened the card of a mention. */
   opened(mention: PaintedMention): void
+  /** The pointer moved before the hover was there. */
+  hear(event: PointerEvent): void
 }
 
 /** A mention is told from another by where it starts. */
@@ -106,6 +108,7 @@ export function driveHover(page: CardPage, card: HoverCard, signal: AbortSignal)
   })
   return {
     dismiss: () => send({ is: 'dismiss' }),
+    hear: onMove,
     opened: (mention) => send({ is: 'opened', mention: mention.mention.start }),
   }
 }
