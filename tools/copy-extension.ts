@@ -18,7 +18,7 @@ export function copyExtension(name: BrowserName, { language, damaged }: Changes)
   process.once('exit', () => rmSync(copy, { recursive: true, force: true }))
   cpSync(folderOf(name), copy, { recursive: true })
   if (language !== undefined) keepLanguage(copy, language)
-  if (damaged !== undefined) truncateSync(join(copy, damaged), readFileSync(join(copy, damaged)).length / 2)
+  if (damaged !== undefined) truncateSync(join(copy, damaged), readFileSync(join(copy, damaged)).length >> 1)
   return copy
 }
 

@@ -13,7 +13,8 @@ let loading: Promise<StartCards> | undefined
 export function loadCards(): Promise<StartCards> {
   loading ??= new Promise<StartCards>((resolve, reject) => {
     world.sidelightCards = resolve
-    askBackground('putCards', {}).catch(reject)
+    // Once it is put there it has run: a file that handed nothing over by now is damaged.
+    askBackground('putCards', {}).then(() => reject(new Error('The cards did not start.')), reject)
   }).catch((error) => {
     loading = undefined
     throw error

@@ -38,6 +38,12 @@ describe.each(BROWSERS)('hover in %s', (name) => {
     expect(box.top).toBeGreaterThan((await markBox(page, 'Kofi Mensah')).bottom)
   })
 
+  test('one move onto a name, the first on its page, opens its card', async () => {
+    const { x, y } = await markBox(page, 'Kofi Mensah')
+    await page.mouse.move(x, y)
+    await untilCard(page, 'Kofi Mensah')
+  })
+
   test('a slow glide over a name opens its card before it stops', async () => {
     const { left, right, y } = await markBox(page, 'United States')
     const gliding = glide({ x: left + 3, y }, { x: right - 3, y }, 0.05)

@@ -93,6 +93,22 @@ describe('chromium, with an engine that fails', () => {
   })
 })
 
+describe('chromium, with damaged cards', () => {
+  const session = startSession('chromium', {
+    extension: copyExtension('chromium', { damaged: 'src/content/card/index.js' }),
+  })
+
+  test('no name stays marked that opens no card, and the popup says that it failed', async () => {
+    const page = await session.openMarked()
+    await page.mouse.move(40, 40)
+    await page.waitForFunction(() => [...CSS.highlights.values()].every(({ size }) => size === 0))
+    const popup = await session.driver.openPopup(page)
+    await untilText(popup.window, 'Something went wrong')
+    await popup.close()
+    await page.close()
+  })
+})
+
 describe('chromium, with a damaged model', () => {
   const session = startSession('chromium', { extension: copyExtension('chromium', { damaged: 'assets/model/en.bin' }) })
 
