@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Runtime } from 'webextension-polyfill'
 import browser from './extension-api.ts'
-import { articleSchema, markableNameSchema, natural, packedAnalysisSchema, SpanSchema } from './schemas.ts'
+import { markableNameSchema, natural, outlineSchema, packedAnalysisSchema, SpanSchema } from './schemas.ts'
 
 /**
  * Every call between the parts, both directions, in one place. A request and its reply are checked on
@@ -44,16 +44,25 @@ const CALLS = {
   putReader: () => ({ request: v.object({ tab: v.optional(natural) }), reply: v.null() }),
   /** Content → background: put the cards into this page. */
   putCards: () => ({ request: v.object({}), reply: v.null() }),
-  /** Content → background: analyze this article. */
+  /** Content → background: which blocks of this page are an article, and what is in it? `have`: an analysis that is there already. */
   analyze: () => ({
-    request: v.object({ article: articleSchema() }),
+    request: v.object({ outline: outlineSchema(), have: v.optional(v.string()) }),
     reply: v.variant('ok', [
       v.object({
         ok: v.literal(true),
-        names: v.array(markableNameSchema()),
-        /** To be unpacked by `unpackAnalysis` if it is needed. */
-        analysis: v.string(),
-        rulesOnly: v.boolean(),
+        /** Indexes of blocks; none if there is no article. */
+        kept: v.array(natural),
+        /** Absent if there is no article, or if it is the one that is there already. */
+        found: v.exactOptional(
+          v.object({
+            /** Of the article as it is. */
+            key: v.string(),
+            names: v.array(markableNameSchema()),
+            /** To be unpacked by `unpackAnalysis` if it is needed. */
+            analysis: v.string(),
+            rulesOnly: v.boolean(),
+          }),
+        ),
       }),
       v.object({ ok: v.literal(false), fault: FaultSchema }),
     ]),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Analysis, Article, EntityType, Span } from './types.ts'
+import type { Analysis, Article, EntityType, PageOutline, Span } from './types.ts'
 
 /**
  * The shapes of `types.ts` for data that comes in from outside: messages, caches, files. The large ones are made when they
@@ -16,19 +16,34 @@ const id = v.string()
 /** Longest text of one article, in UTF-16 code units: some 300,000 words. What is longer is refused, not analyzed. */
 export const LONGEST_TEXT = 2_000_000
 
+const metadata = () => ({
+  url: v.string(),
+  headline: v.string(),
+  byline: v.exactOptional(v.string()),
+  siteName: v.exactOptional(v.string()),
+  language: v.string(),
+  datePublished: v.exactOptional(v.string()),
+})
+const blockKind = () => v.picklist(['headline', 'heading', 'paragraph', 'quote', 'listItem', 'caption'])
+
 export const articleSchema = (): v.GenericSchema<Article> =>
+  v.object({ ...metadata(), text: v.string(), blocks: v.array(v.object({ ...span, kind: blockKind() })) })
+
+const outlineShape = (): v.GenericSchema<PageOutline> =>
   v.object({
-    url: v.string(),
-    headline: v.string(),
-    byline: v.exactOptional(v.string()),
-    siteName: v.exactOptional(v.string()),
-    language: v.string(),
-    datePublished: v.exactOptional(v.string()),
-    text: v.string(),
-    blocks: v.array(
-      v.object({ ...span, kind: v.picklist(['headline', 'heading', 'paragraph', 'quote', 'listItem', 'caption']) }),
+    metadata: v.object(metadata()),
+    elements: v.array(
+      v.object({ name: v.string(), classes: v.string(), id: v.string(), parent: v.exactOptional(natural) }),
     ),
+    blocks: v.array(v.object({ kind: blockKind(), text: v.string(), linked: natural, element: natural })),
   })
+
+export const outlineSchema = () => v.pipe(outlineShape(), v.check(isTree))
+
+/** Whether each element stands after the one around it, and each block in one of them. */
+const isTree = ({ elements, blocks }: PageOutline): boolean =>
+  elements.every(({ parent }, index) => parent === undefined || parent < index) &&
+  blocks.every(({ element }) => element < elements.length)
 
 const entityType = () => v.picklist(['person', 'place', 'organization', 'event', 'other'])
 

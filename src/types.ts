@@ -30,6 +30,37 @@ export interface Article {
   readonly blocks: readonly Block[]
 }
 
+/** What is known of an article beside its text. */
+export type Metadata = Omit<Article, 'text' | 'blocks'>
+
+/** The shown text of a page or of a part of it, and how it is laid out, as plain data: what an article is selected from. */
+export interface PageOutline {
+  readonly metadata: Metadata
+  /** The elements around the blocks, each after the one around it. The first is the whole. */
+  readonly elements: readonly OutlineElement[]
+  /** In the page's order. */
+  readonly blocks: readonly OutlineBlock[]
+}
+
+export interface OutlineElement {
+  /** As the page calls it: `DIV`. */
+  readonly name: string
+  readonly classes: string
+  readonly id: string
+  /** Index of the element around it; absent at the whole. */
+  readonly parent?: number
+}
+
+export interface OutlineBlock {
+  readonly kind: BlockKind
+  /** On one line, not empty. */
+  readonly text: string
+  /** Characters of it that are links to other pages. */
+  readonly linked: number
+  /** Index of the innermost element that holds all of it. */
+  readonly element: number
+}
+
 /** A word, number or punctuation mark. */
 export interface Token extends Span {
   readonly text: string

@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   view: ['types', 'extension-api', 'messages', 'settings', 'corrections'],
   gate: ['messages', 'article'],
   content: ['gate', 'types', 'extension-api', 'schemas', 'messages', 'settings', 'corrections', 'view', 'article'],
-  background: ['types', 'schemas', 'messages', 'settings', 'corrections', 'view', 'engine'],
+  background: ['types', 'schemas', 'messages', 'settings', 'corrections', 'view', 'article', 'engine'],
   popup: ['types', 'extension-api', 'schemas', 'messages', 'settings', 'corrections', 'view'],
   options: ['types', 'extension-api', 'schemas', 'messages', 'settings', 'corrections', 'view'],
   panel: ['types', 'extension-api', 'schemas', 'messages', 'settings', 'corrections', 'view'],

@@ -97,10 +97,40 @@ describe('answer', () => {
 })
 
 test.each([
-  ['of another shape', { state: 'ready', hostname: 'post.example', analysis: {} }],
+  ['of another shape', { state: 'ready', hostname: 'post.example', analysis: {}, rulesOnly: false }],
+  [
+    'whose packed part is of another shape',
+    { state: 'ready', hostname: 'p.example', analysis: '{}', rulesOnly: false },
+  ],
+  ['whose packed part cannot be unpacked', { state: 'ready', hostname: 'p.example', analysis: '{', rulesOnly: false }],
   ['of nobody', undefined],
 ])('a reply %s is refused', async (_, reply) => {
   sendMessage.mockImplementation(async () => reply)
   await expect(callTab(1, 'page', {})).rejects.toThrow()
   await expect(callExtension('page', {})).rejects.toThrow()
+})
+
+describe('an outline', () => {
+  const metadata = { url: 'https://post.example/', headline: '', language: 'en' }
+  const element = (parent?: number) => ({ name: 'DIV', classes: '', id: '', ...(parent !== undefined && { parent }) })
+  const block = (element: number) => ({ kind: 'paragraph', text: 'A line.', linked: 0, element })
+  const analyze = vi.fn(async () => ({ ok: false, fault: 'engine' }) as const)
+  const ask = (elements: object[], blocks: object[]) => {
+    listeners.splice(0)
+    answer({ analyze })
+    return send({ call: 'analyze', request: { outline: { metadata, elements, blocks } } })
+  }
+
+  test('that is a tree is taken', async () => {
+    expect(await ask([element(), element(0)], [block(1)])).toEqual({ ok: false, fault: 'engine' })
+  })
+
+  test.each([
+    ['whose elements go round in a circle', [element(1), element(0)], [block(0)]],
+    ['with an element in itself', [element(0)], [block(0)]],
+    ['with a block in no element', [element()], [block(1)]],
+    ['with a block in half an element', [element(), element(0)], [block(0.5)]],
+  ])('%s is refused: who follows it would never end', async (_, elements, blocks) => {
+    await expect(ask(elements, blocks)).rejects.toThrow('A malformed analyze message.')
+  })
 })

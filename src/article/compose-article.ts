@@ -1,4 +1,4 @@
-import type { Article, Block, BlockKind } from '../types.ts'
+import type { Article, Block, BlockKind, Metadata } from '../types.ts'
 import type { Segment } from './normalize-text.ts'
 
 /** One block before it has its place in the article. */
@@ -15,16 +15,13 @@ export interface LiveDraft extends Draft {
   readonly nodes: readonly (Text | undefined)[]
 }
 
-/** What is known of an article beside its text. */
-export type Metadata = Omit<Article, 'text' | 'blocks'>
-
 /** The language of an article whose page names none: the engine tells it by the text. */
 export const UNDECLARED = 'und'
 
 const SEPARATOR = '\n\n'
 
 /** Blocks joined by a blank line, in the order given; each draft's first offset is its block's start. */
-export function composeArticle(metadata: Metadata, drafts: readonly Draft[]): Article {
+export function composeArticle(metadata: Metadata, drafts: readonly Pick<Draft, 'kind' | 'text'>[]): Article {
   const blocks: Block[] = []
   let end = 0
   for (const { kind, text } of drafts) {

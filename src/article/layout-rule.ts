@@ -1,14 +1,21 @@
-import { parentOf } from './parent-of.ts'
-import type { PageBlock } from './scan-blocks.ts'
-import { nameWeight, type Weights } from './weigh-elements.ts'
+import type { OutlineBlock, OutlineElement, PageOutline } from '../types.ts'
+import { wayUp } from './way-up.ts'
+import { nameWeight, type Weight, type Weights } from './weigh-elements.ts'
 
-/** Parts of an article's element by whose make-up it is told that they are not of the article. */
-export function layoutRule(block: PageBlock, root: Element, weights: Weights): string | undefined {
+/** Where a block is looked at: in an element of an outline, given by its index. */
+interface Around extends Pick<PageOutline, 'elements'> {
+  readonly root: number
+  readonly weights: Weights
+}
+
+/** The rule by which a block is not of the article in an element, for the make-up of what it stands in there. */
+export function layoutRule(block: OutlineBlock, { elements, root, weights }: Around): string | undefined {
   const whole = weights.get(root)?.prose ?? 0
   // An embedded post is a quotation, whatever its box is called.
   if (block.kind === 'quote') return undefined
-  for (let element: Element | null = block.element; element && element !== root; element = parentOf(element)) {
-    const rule = partRule(element, whole, weights)
+  for (const index of wayUp(elements, block.element)) {
+    if (index === root) break
+    const rule = partRule(elements[index]!, whole, weights.get(index))
     if (rule) return rule
   }
   return undefined
@@ -20,14 +27,13 @@ const NAMES =
   /(?:^|[\s_-])(?:ads?|advert\w*|sponsor\w*|promo\w*|related\w*|recirc\w*|recommend\w*|newsletter\w*|signup|sign-up|subscri\w*|share|sharing|social\w*|comments?|disqus|outbrain|taboola|trending|popular|most-\w+|more-\w+|read-?more|also-?\w*|footer|byline|breadcrumbs?|tags?|toolbar|cookie\w*|consent|gdpr|onetrust\w*|sidebar|author-?(?:bio|info|box|card)?|bio|print-only|visually-hidden|sr-only|screen-reader\w*|skip\w*)(?=$|[\s_-])/i
 
 /** Whether a page's own names for an element tell that it holds something else than an article. */
-export const isNamedAsOther = (element: Element): boolean =>
-  NAMES.test(element.getAttribute('class') ?? '') || NAMES.test(element.id)
+export const isNamedAsOther = ({ classes, id }: Pick<OutlineElement, 'classes' | 'id'>): boolean =>
+  NAMES.test(classes) || NAMES.test(id)
 
-function partRule(element: Element, whole: number, weights: Weights): string | undefined {
-  const weight = weights.get(element)
+function partRule(element: OutlineElement, whole: number, weight: Weight | undefined): string | undefined {
   if (weight && weight.prose > MOST_OF_WHOLE * whole) return undefined
-  if (element.nodeName === 'ASIDE' || element.nodeName === 'FOOTER') return 'layout/aside'
-  if (element.nodeName === 'FORM') return 'layout/form'
+  if (element.name === 'ASIDE' || element.name === 'FOOTER') return 'layout/aside'
+  if (element.name === 'FORM') return 'layout/form'
   if (isNamedAsOther(element)) return 'layout/name'
   if (!weight) return undefined
   const share = weight.linked / Math.max(1, weight.characters)

@@ -1,5 +1,5 @@
-import type { Article } from '../types.ts'
-import { composeArticle, type Draft, type Metadata, UNDECLARED } from './compose-article.ts'
+import type { Article, Metadata } from '../types.ts'
+import { composeArticle, type Draft, UNDECLARED } from './compose-article.ts'
 import type { Drop } from './drop.ts'
 import { furnitureByText } from './furniture-by-text.ts'
 import { normalizeText } from './normalize-text.ts'

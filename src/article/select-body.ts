@@ -1,50 +1,52 @@
+import type { OutlineBlock, PageOutline } from '../types.ts'
 import type { Drop } from './drop.ts'
 import { findRoot } from './find-root.ts'
 import { layoutRule } from './layout-rule.ts'
-import { isWithin } from './parent-of.ts'
-import type { PageBlock } from './scan-blocks.ts'
+import type { Selection } from './selection.ts'
+import { isWithin, wayUp } from './way-up.ts'
 import { isProse, weighElements } from './weigh-elements.ts'
 
-/** The blocks of a page's article, before what they say is looked at. */
-export interface Body {
-  readonly blocks: readonly PageBlock[]
-  readonly drops: readonly Drop[]
-}
+// The element that the outline is of.
+const WHOLE = 0
 
-/** The part of the page where its article stands, without what its make-up tells to be of something else. */
-export function selectBody(scope: Element, blocks: readonly PageBlock[]): Body | undefined {
-  const weights = weighElements(blocks, scope)
-  const root = findRoot(weights, scope)
-  if (!root) return undefined
+/** The blocks of a page's article, before what they say is looked at: without what its make-up tells to be of something else. */
+export function selectBody(outline: PageOutline): Selection {
+  const { elements, blocks } = outline
+  const weights = weighElements(outline)
+  const root = findRoot(weights, elements)
+  if (root === undefined) return { kept: [], drops: [] }
   const drops: Drop[] = []
-  const isOwn = (block: PageBlock): boolean => {
-    const rule = layoutRule(block, root, weights)
-    if (rule) drops.push({ rule, text: block.text })
+  const isOwn = (index: number): boolean => {
+    const rule = layoutRule(blocks[index]!, { elements, weights, root })
+    if (rule) drops.push({ rule, text: blocks[index]!.text })
     return !rule
   }
-  const first = blocks.findIndex(({ element }) => isWithin(element, root))
-  const inside = blocks.filter(({ element }) => isWithin(element, root)).filter(isOwn)
-  const openings = openingBlocks(blocks.slice(0, first)).filter((block) => !layoutRule(block, scope, weights))
-  return { blocks: [...openings, ...afterHeadline(inside)], drops }
+  const inside = [...blocks.keys()].filter((index) => isWithin(elements, blocks[index]!.element, root))
+  const openings = openingBlocks(outline, inside[0] ?? 0).filter(
+    (index) => !layoutRule(blocks[index]!, { elements, weights, root: WHOLE }),
+  )
+  return { kept: [...openings, ...afterHeadline(outline, inside.filter(isOwn))], drops }
 }
 
 // A standfirst or a first paragraph that stands outside of the body is a sentence or more.
 const SHORTEST_OPENING = 60
 
-/** Prose between the page's headline and the body. */
-function openingBlocks(before: readonly PageBlock[]): PageBlock[] {
-  const headline = before.findLastIndex(isHeadline)
+/** Prose between the page's headline and the body, which begins at a block. */
+function openingBlocks(outline: PageOutline, body: number): number[] {
+  const before = outline.blocks.slice(0, body)
+  const headline = before.findLastIndex((block) => isHeadline(outline, block))
   if (headline < 0) return []
-  return before
-    .slice(headline + 1)
-    .filter((block) => isProse(block) && block.text.length >= SHORTEST_OPENING && block.linked === 0)
+  const isOpening = (block: OutlineBlock) =>
+    isProse(block) && block.text.length >= SHORTEST_OPENING && block.linked === 0
+  return [...before.keys()].filter((index) => index > headline && isOpening(before[index]!))
 }
 
 /** Where the body's element holds the headline too, what stands above it is not of the article. */
-function afterHeadline(inside: readonly PageBlock[]): readonly PageBlock[] {
-  const headline = inside.findIndex(isHeadline)
+function afterHeadline(outline: PageOutline, inside: readonly number[]): readonly number[] {
+  const headline = inside.findIndex((index) => isHeadline(outline, outline.blocks[index]!))
   const above = inside.slice(0, Math.max(0, headline))
-  return above.some(isProse) ? inside : inside.slice(Math.max(0, headline))
+  return above.some((index) => isProse(outline.blocks[index]!)) ? inside : inside.slice(Math.max(0, headline))
 }
 
-const isHeadline = ({ element }: PageBlock): boolean => element.closest('h1') !== null
+const isHeadline = ({ elements }: PageOutline, { element }: OutlineBlock): boolean =>
+  [...wayUp(elements, element)].some((index) => elements[index]!.name.toUpperCase() === 'H1')

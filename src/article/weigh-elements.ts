@@ -1,5 +1,5 @@
-import { parentOf } from './parent-of.ts'
-import type { PageBlock } from './scan-blocks.ts'
+import type { OutlineBlock, OutlineElement, PageOutline } from '../types.ts'
+import { wayUp } from './way-up.ts'
 
 /** What is known of the text within an element. */
 export interface Weight {
@@ -14,21 +14,22 @@ export interface Weight {
   score: number
 }
 
-export type Weights = ReadonlyMap<Element, Weight>
+/** By the elements' indexes. */
+export type Weights = ReadonlyMap<number, Weight>
 
-/** The weights of all elements with text, up to the scope. */
-export function weighElements(blocks: readonly PageBlock[], scope: Element): Weights {
-  const weights = new Map<Element, Weight>()
+/** The weights of all elements with text. */
+export function weighElements({ elements, blocks }: PageOutline): Weights {
+  const weights = new Map<number, Weight>()
   for (const block of blocks) {
     const score = proseScore(block)
     let level = 0
-    for (let element = holderOf(block); element; element = parentOf(element), level++) {
-      const weight = weights.get(element) ?? {
+    for (const index of wayUp(elements, holderOf(block, elements))) {
+      const weight = weights.get(index) ?? {
         characters: 0,
         linked: 0,
         prose: 0,
         paragraphs: 0,
-        score: initialScore(element),
+        score: initialScore(elements[index]!),
       }
       weight.characters += block.text.length
       weight.linked += block.linked
@@ -36,17 +37,17 @@ export function weighElements(blocks: readonly PageBlock[], scope: Element): Wei
         weight.prose += block.text.length
         weight.paragraphs += 1
       }
-      weight.score += score * share(level)
-      weights.set(element, weight)
-      if (element === scope) break
+      weight.score += score * share(level++)
+      weights.set(index, weight)
     }
   }
   return weights
 }
 
 /** The element that lays a block out among others: of a paragraph the one around it. */
-function holderOf({ element }: PageBlock): Element | null {
-  return /^(?:P|H[1-6]|LI|BLOCKQUOTE|FIGCAPTION)$/.test(element.nodeName) ? parentOf(element) : element
+function holderOf({ element }: OutlineBlock, elements: readonly OutlineElement[]): number | undefined {
+  const { name, parent } = elements[element]!
+  return /^(?:P|H[1-6]|LI|BLOCKQUOTE|FIGCAPTION)$/.test(name) ? parent : element
 }
 
 // As Readability weighs: a parent in full, a grandparent by half, further ones by less and less.
@@ -57,13 +58,13 @@ const SHORTEST_PROSE = 25
 // A paragraph may cite many pages; one that is half links leads there.
 const MOST_LINKS = 0.5
 
-export const isProse = ({ text, linked, kind }: PageBlock): boolean =>
+export const isProse = ({ text, linked, kind }: OutlineBlock): boolean =>
   kind !== 'heading' && kind !== 'caption' && text.length >= SHORTEST_PROSE && linked < MOST_LINKS * text.length
 
 // Commas in the scripts of the world: prose has them, labels have not.
 const COMMAS = /[,\u060c\u3001\uff0c]/g
 
-function proseScore(block: PageBlock): number {
+function proseScore(block: OutlineBlock): number {
   if (!isProse(block)) return 0
   return 1 + (block.text.match(COMMAS)?.length ?? 0) + Math.min(3, Math.floor(block.text.length / 100))
 }
@@ -73,9 +74,7 @@ const NAMES_OF_OTHERS =
   /-ad-|hidden|banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i
 
 /** How the names that a page gives an element speak for and against its holding an article: from -50 to 50. */
-export function nameWeight(element: Element): number {
-  return [element.getAttribute('class'), element.id].reduce((sum, name) => sum + weightOf(name ?? ''), 0)
-}
+export const nameWeight = ({ classes, id }: OutlineElement): number => weightOf(classes) + weightOf(id)
 
 const weightOf = (name: string): number =>
   name === '' ? 0 : (NAMES_OF_BODIES.test(name) ? 25 : 0) - (NAMES_OF_OTHERS.test(name) ? 25 : 0)
@@ -92,4 +91,4 @@ const TAG_WEIGHTS: Readonly<Record<string, number>> = {
   FORM: -3,
 }
 
-const initialScore = (element: Element): number => (TAG_WEIGHTS[element.nodeName] ?? 0) + nameWeight(element)
+const initialScore = (element: OutlineElement): number => (TAG_WEIGHTS[element.name] ?? 0) + nameWeight(element)

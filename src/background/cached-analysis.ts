@@ -15,17 +15,15 @@ const MOST = 40
 const EntrySchema = v.object({ usedAt: v.number(), rulesOnly: v.boolean(), analysis: analysisSchema() })
 export type CachedAnalysis = Omit<v.InferOutput<typeof EntrySchema>, 'usedAt'>
 
-/** Undefined if this very text was not analyzed at this address. */
-export async function readCached(article: Article): Promise<CachedAnalysis | undefined> {
-  const key = await keyOf(article)
+/** Undefined if the article of this key was not analyzed. */
+export async function readCached(key: string): Promise<CachedAnalysis | undefined> {
   const stored: unknown = (await browser.storage.session.get(key))[key]
   const entry = v.safeParse(EntrySchema, stored)
   return entry.success ? entry.output : undefined
 }
 
 /** Keeps an analysis. A full or failing storage is no fault: the analysis is made anew. */
-export async function keepCached({ analysis, rulesOnly }: CachedAnalysis): Promise<void> {
-  const key = await keyOf(analysis.article)
+export async function keepCached(key: string, { analysis, rulesOnly }: CachedAnalysis): Promise<void> {
   try {
     await browser.storage.session.set({ [key]: { usedAt: Date.now(), analysis, rulesOnly } })
     await forgetOldest()
@@ -42,8 +40,8 @@ async function forgetOldest(): Promise<void> {
 
 const usedAt = (entry: unknown): number => (entry as { usedAt?: number } | null)?.usedAt ?? 0
 
-/** Everything that the analysis depends on. */
-async function keyOf(article: Article): Promise<string> {
+/** The same for the same article at the same address: all that the analysis depends on. */
+export async function keyOf(article: Article): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(article))
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return PREFIX + [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')

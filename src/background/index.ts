@@ -10,7 +10,7 @@ import { welcomeReader } from './welcome-reader.ts'
 answer({
   putReader: ({ tab }, sender) => (tab === undefined ? putReader(tabOf(sender)) : putReaderWhereAsked(tab)),
   putCards: (_, sender) => putCards(tabOf(sender)),
-  analyze: ({ article }, { url = article.url }) => analyzeArticle(article, new URL(url).hostname),
+  analyze: (asked, { url = asked.outline.metadata.url }) => analyzeArticle(asked, new URL(url).hostname),
   pageChanged: async ({ names }, { tab }) => {
     if (tab?.id !== undefined) await showBadge(tab.id, names)
     return null

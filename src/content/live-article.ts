@@ -1,5 +1,6 @@
-import { inPieces } from '../article/in-pieces.ts'
-import { type PageReading, readArticle, readPieces } from '../article/read-article.ts'
+import { atOnce, inPieces } from '../article/in-pieces.ts'
+import { type PageReading, readingOf } from '../article/read-article.ts'
+import { type PageScan, scanPage } from '../article/scan-page.ts'
 import type { Command, Reply } from '../messages.ts'
 import type { Settings } from '../settings.ts'
 import type { Span } from '../types.ts'
@@ -11,7 +12,9 @@ import { rootOf } from './root-of.ts'
 import { watchArticle } from './watch-article.ts'
 
 export interface LiveArticleParts {
-  readonly reading: PageReading
+  readonly scan: PageScan
+  /** Which blocks of the scan are the article. */
+  readonly kept: readonly number[]
   readonly found: Found
   /** The part of the page that the article is read from. */
   readonly scope: Element
@@ -27,7 +30,7 @@ export interface LiveArticleParts {
 }
 
 /** What the background found in an article. */
-export type Found = Extract<Reply<'analyze'>, { ok: true }>
+export type Found = NonNullable<Extract<Reply<'analyze'>, { ok: true }>['found']>
 
 /** An article on the page that is read, analyzed and marked anew as the page changes. */
 export interface LiveArticle {
@@ -48,13 +51,13 @@ export interface LiveArticle {
 
 const known = () => ({ url: location.href })
 
-/** Reads a part of the page for the first time, when nothing is warm yet: in pieces. */
-export const readFirst = (scope: Element): Promise<PageReading | undefined> =>
-  inPieces(readPieces(document, known(), scope))
+/** Scans a part of the page for the first time, when nothing is warm yet: in pieces. */
+export const scanFirst = (scope: Element): Promise<PageScan | undefined> => inPieces(scanPage(document, known(), scope))
 
 /** Keeps an article marked until the signal aborts. */
 export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): LiveArticle {
-  let { reading, found, scope } = parts
+  let { scan, kept, found, scope } = parts
+  let reading: PageReading = readingOf(scan, kept)
   let open: OpenArticle
   let cards: CardsWhenUsed | undefined
   let root: Element | undefined
@@ -68,13 +71,13 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
 
   const show = () => {
     // What its reader holds on to outlives a new reading of the article.
-    const kept = cards?.started()?.kept() ?? []
+    const pinned = cards?.started()?.kept() ?? []
     shown?.abort()
     shown = new AbortController()
     const life = AbortSignal.any([signal, shown.signal])
     open = openArticle({ ...found, reading, painter: parts.painter, settings: parts.settings(), onCardClosed }, life)
     cards = cardsWhenUsed(open.page, parts.onFault, life)
-    if (kept.length) cards.start().then((started) => started?.restore(kept), parts.onFault)
+    if (pinned.length) cards.start().then((started) => started?.restore(pinned), parts.onFault)
   }
   const follow = () => {
     const next = rootOf(reading)
@@ -102,31 +105,43 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
     })
   }
   const readAgain = async (): Promise<boolean> => {
-    const next = scope.isConnected ? readArticle(document, known(), scope) : undefined
-    if (!next) {
-      parts.onGone()
-      return true
-    }
-    if (next.article.text === reading.article.text) {
-      const isSame = next.nodes.every((node, index) => node === reading.nodes[index])
-      reading = next
-      open.place(next)
-      follow()
-      return !isSame
-    }
+    const next = scope.isConnected ? atOnce(scanPage(document, known(), scope)) : undefined
+    if (!next) return goes()
+    if (readsAs(scan, next)) return take(next, kept)
+    const reply = await askAnalysis(next.outline, found.key)
+    if (signal.aborted || !reply.ok) return false
+    if (!reply.kept.length) return goes()
+    const { article } = readingOf(next, reply.kept)
+    if (!reply.found || article.text === reading.article.text) return take(next, reply.kept)
     isStale = open.isInUse()
-    if (!isStale) await analyze(next)
-    follow()
+    if (!isStale) await take(next, reply.kept, reply.found)
     return true
   }
-  const analyze = async (next: PageReading) => {
-    const reply = await askAnalysis(next.article)
-    await scheduler.yield()
-    if (signal.aborted || !reply.ok) return
-    reading = next
-    found = reply
-    show()
-    parts.onChanged()
+  const goes = () => {
+    parts.onGone()
+    return true
+  }
+  /** Shows what was read, which may be the same in other places; whether anything is otherwise. */
+  const take = async (next: PageScan, blocks: readonly number[], other?: Found): Promise<boolean> => {
+    const before = reading
+    scan = next
+    kept = blocks
+    reading = readingOf(next, blocks)
+    if (other) {
+      // What came is a task of its own.
+      await scheduler.yield()
+      if (signal.aborted) return false
+      found = other
+      show()
+      parts.onChanged()
+    } else open.place(reading)
+    follow()
+    return other !== undefined || !reading.nodes.every((node, index) => node === before.nodes[index])
+  }
+  const correct = async () => {
+    const reply = await askAnalysis(scan.outline)
+    if (signal.aborted || !reply.ok || !reply.found) return
+    await take(scan, reply.kept, reply.found)
   }
   const onCardClosed = () => {
     if (isStale) void recheck()
@@ -145,7 +160,7 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
     command: (command) => void cards?.start().then((started) => started?.command(command), parts.onFault),
     jump: (span) => open.page.jump(span),
     restyle: () => open.restyle(parts.settings()),
-    correct: () => analyze(reading),
+    correct,
     narrow(next) {
       scope = next
     },
@@ -156,3 +171,11 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
 /** Open shadow trees and frames that hold text of an article: changes in them are not seen from outside. */
 const innerTreesOf = ({ nodes }: PageReading): Set<Node> =>
   new Set(nodes.map((node) => node.getRootNode()).filter((tree) => tree !== document))
+
+/** Whether two scans have the same words in the same places. */
+const readsAs = ({ outline: { blocks } }: PageScan, { outline: { blocks: next } }: PageScan): boolean =>
+  next.length === blocks.length &&
+  next.every(({ text, kind, linked }, at) => {
+    const block = blocks[at]!
+    return text === block.text && kind === block.kind && linked === block.linked
+  })

@@ -1,4 +1,5 @@
 import { isArticle } from '../article/is-article.ts'
+import type { PageScan } from '../article/scan-page.ts'
 import { awaitArticle } from '../gate/await-article.ts'
 import { isArticleTold } from '../gate/begin-reader.ts'
 import { watchNavigation } from '../gate/watch-navigation.ts'
@@ -6,7 +7,7 @@ import { type Command, callExtension, type PackedPageState } from '../messages.t
 import { defaults, isOff, loadSettings, onSettingsChange, type Settings } from '../settings.ts'
 import type { Span } from '../types.ts'
 import { askAnalysis } from './ask-analysis.ts'
-import { type LiveArticle, type LiveArticleParts, readFirst, startLiveArticle } from './live-article.ts'
+import { type LiveArticle, type LiveArticleParts, scanFirst, startLiveArticle } from './live-article.ts'
 import { type Painter, startPainter } from './painter.ts'
 import { standsBeside } from './stands-beside.ts'
 import { watchCorrections } from './watch-corrections.ts'
@@ -115,18 +116,24 @@ export function startPageReader(signal: AbortSignal): PageReader {
     }
   }
   const readAndShow = async ({ own, scope, wanted, isWanted, watch }: Reading): Promise<boolean> => {
-    const reading = await readFirst(scope)
+    const scan = await scanFirst(scope)
     if (!isNow(own)) return true
-    if (!reading || (!isWanted && reading.article.text.length < SHORTEST_ARTICLE)) return false
+    if (!scan) return false
     if (!articles.length) status = 'working'
-    const reply = await askAnalysis(reading.article)
+    const reply = await askAnalysis(scan.outline)
     await scheduler.yield()
     if (!isNow(own)) return true
-    if (!reply.ok) fail(reply.fault)
-    else {
-      const article = show(own, { found: reply, reading, scope }, wanted)
-      if (watch.hasTouched(article.root)) void article.recheck()
+    if (!reply.ok) {
+      fail(reply.fault)
+      return true
     }
+    const { kept, found } = reply
+    if (!found || (!isWanted && lengthOf(scan, kept) < SHORTEST_ARTICLE)) {
+      if (!articles.length) status = 'silent'
+      return false
+    }
+    const article = show(own, { scan, kept, found, scope }, wanted)
+    if (watch.hasTouched(article.root)) void article.recheck()
     return true
   }
   const fail = (fault: Fault) => {
@@ -209,7 +216,7 @@ export function startPageReader(signal: AbortSignal): PageReader {
 }
 
 type Fault = Extract<PackedPageState, { state: 'fault' }>['fault']
-type ArticleRead = Pick<LiveArticleParts, 'reading' | 'found' | 'scope'>
+type ArticleRead = Pick<LiveArticleParts, 'scan' | 'kept' | 'found' | 'scope'>
 
 interface Reading {
   readonly own: AbortController
@@ -229,3 +236,6 @@ function isInView({ root }: LiveArticle): boolean {
   const { top, bottom } = root.getBoundingClientRect()
   return top <= innerHeight / 2 && bottom >= innerHeight / 2
 }
+
+const lengthOf = ({ outline }: PageScan, kept: readonly number[]): number =>
+  kept.reduce((sum, index) => sum + (outline.blocks[index]?.text.length ?? 0), outline.metadata.headline.length)

@@ -1,4 +1,5 @@
 import { isNamedAsOther } from '../article/layout-rule.ts'
+import { namesOf } from '../article/outline-page.ts'
 
 // A comment or a teaser is shorter; a next article that is not, is not worth its own cards.
 const SHORTEST_NEIGHBOUR = 1000
@@ -8,7 +9,8 @@ const SHORTEST_NEIGHBOUR = 1000
  * of its own for its length or its name (comments), or is a part of the first.
  */
 export function standsBeside(root: Element, added: Element): Element | undefined {
-  if (isNamedAsOther(added) || !added.querySelector('h1, h2') || proseIn(added) < SHORTEST_NEIGHBOUR) return undefined
+  if (isNamedAsOther(namesOf(added)) || !added.querySelector('h1, h2') || proseIn(added) < SHORTEST_NEIGHBOUR)
+    return undefined
   let part: Element | null = root
   while (part && part.parentElement !== added.parentElement) part = part.parentElement
   return part ?? undefined

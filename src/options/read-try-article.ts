@@ -1,13 +1,13 @@
 import { callExtension } from '../messages.ts'
 import { unpackAnalysis } from '../schemas.ts'
 import type { Analysis } from '../types.ts'
-import { TRY_ARTICLE } from './try-article.ts'
+import { TRY_OUTLINE } from './try-article.ts'
 
 /** The built-in article as the engine reads it; undefined if that fails. */
 export async function readTryArticle(): Promise<Analysis | undefined> {
   try {
-    const reply = await callExtension('analyze', { article: { ...TRY_ARTICLE, blocks: [...TRY_ARTICLE.blocks] } })
-    return reply.ok ? unpackAnalysis(reply.analysis) : undefined
+    const reply = await callExtension('analyze', { outline: TRY_OUTLINE })
+    return reply.ok && reply.found ? unpackAnalysis(reply.found.analysis) : undefined
   } catch {
     return undefined
   }

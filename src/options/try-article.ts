@@ -1,4 +1,4 @@
-import type { Article, Block } from '../types.ts'
+import type { Article, Block, Metadata, PageOutline } from '../types.ts'
 
 /** Made up for this page: nobody in it lives, nothing in it happened. */
 const PARAGRAPHS = [
@@ -8,15 +8,26 @@ const PARAGRAPHS = [
   'The town will vote in June. Dahl said the trust would pay a third if the mayor kept the lamp. Olsen promised that she would: “The lamp stays where it is.”',
 ] as const
 
-/** The article of the options' "try it". */
-export const TRY_ARTICLE: Article = {
+const METADATA: Metadata = {
   url: 'https://harbour-news.example/lighthouse',
   headline: PARAGRAPHS[0],
   siteName: 'Harbour News',
   language: 'en',
   datePublished: '2026-03-10',
+}
+
+/** The article of the options' "try it". */
+export const TRY_ARTICLE: Article = {
+  ...METADATA,
   text: PARAGRAPHS.join('\n\n'),
   blocks: blocksOf(PARAGRAPHS),
+}
+
+/** As a page would show it that has nothing else on it. */
+export const TRY_OUTLINE: PageOutline = {
+  metadata: METADATA,
+  elements: [{ name: 'ARTICLE', classes: '', id: '' }],
+  blocks: PARAGRAPHS.slice(1).map((text) => ({ kind: 'paragraph', text, linked: 0, element: 0 })),
 }
 
 function blocksOf(texts: readonly string[]): Block[] {

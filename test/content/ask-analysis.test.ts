@@ -1,15 +1,19 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { askAnalysis } from '../../src/content/ask-analysis.ts'
-import { analyze } from '../../src/engine/index.ts'
-import { articleOf } from '../engine/hostile-texts.ts'
+import type { PageOutline } from '../../src/types.ts'
 
 /** The background may be ended with a question or an answer on its way. */
 
 const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn<() => Promise<unknown>>() }))
 vi.mock('../../src/extension-api.ts', () => ({ default: { runtime: { sendMessage } } }))
 
-const article = articleOf('Amara Diallo, the water minister, said on Monday that the dam is safe.', '2026-03-12')
-const answer = { ok: true, names: [], analysis: JSON.stringify(analyze(article, {})), rulesOnly: true }
+const TEXT = 'Amara Diallo, the water minister, said on Monday that the dam is safe.'
+const outlineOf = (text: string): PageOutline => ({
+  metadata: { url: 'https://post.example/dam', headline: '', language: 'en' },
+  elements: [{ name: 'BODY', classes: '', id: '' }],
+  blocks: [{ kind: 'paragraph', text, linked: 0, element: 0 }],
+})
+const answer = { ok: true, kept: [0], found: { key: 'one', names: [], analysis: '{}', rulesOnly: true } }
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {
@@ -18,7 +22,7 @@ afterEach(() => {
 })
 
 async function ask() {
-  const asked = askAnalysis(article)
+  const asked = askAnalysis(outlineOf(TEXT))
   await vi.runAllTimersAsync()
   return asked
 }
@@ -55,6 +59,6 @@ test('an answer in another shape is a fault at once', async () => {
 })
 
 test('a text that no article has is not sent at all', async () => {
-  expect(await askAnalysis({ ...article, text: 'a'.repeat(3_000_000) })).toEqual({ ok: false, fault: 'tooLong' })
+  expect(await askAnalysis(outlineOf('a'.repeat(3_000_000)))).toEqual({ ok: false, fault: 'tooLong' })
   expect(sendMessage).not.toHaveBeenCalled()
 })

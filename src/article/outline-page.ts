@@ -1,0 +1,31 @@
+import type { Metadata, OutlineElement, PageOutline } from '../types.ts'
+import { parentOf } from './parent-of.ts'
+import type { PageBlock } from './scan-blocks.ts'
+
+// The names that a page gives an element say what it is within a few words.
+const LONGEST_NAMES = 1000
+
+/** The outline of a part of a page whose blocks were scanned. */
+export function outlinePage(scope: Element, scanned: readonly PageBlock[], metadata: Metadata): PageOutline {
+  const elements: OutlineElement[] = []
+  const indexes = new Map<Element, number>()
+  const indexOf = (element: Element): number => {
+    const known = indexes.get(element)
+    if (known !== undefined) return known
+    const around = element === scope ? null : parentOf(element)
+    const parent = around ? indexOf(around) : undefined
+    const index = elements.push({ ...namesOf(element), ...(parent !== undefined && { parent }) }) - 1
+    indexes.set(element, index)
+    return index
+  }
+  indexOf(scope)
+  const blocks = scanned.map(({ kind, text, linked, element }) => ({ kind, text, linked, element: indexOf(element) }))
+  return { metadata, elements, blocks }
+}
+
+/** What a page calls an element. */
+export const namesOf = (element: Element): Pick<OutlineElement, 'name' | 'classes' | 'id'> => ({
+  name: element.nodeName,
+  classes: (element.getAttribute('class') ?? '').slice(0, LONGEST_NAMES),
+  id: element.id.slice(0, LONGEST_NAMES),
+})
