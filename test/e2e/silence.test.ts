@@ -58,8 +58,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(marked.map(({ text }) => text).join()).not.toContain('Quispe')
     if (name === 'chromium') {
       expect(await heard(launched)).toContain('analyze')
-      expect(await ourScripts(page)).toEqual(['src/gate/index.js', 'src/content/index.js', 'src/content/card/index.js'])
+      expect(await ourScripts(page)).toEqual(['src/gate/index.js', 'src/content/index.js'])
     }
+  })
+
+  test.runIf(name === 'chromium')('the cards come when their reader first moves, and not before', async () => {
+    const page = await launched.browser.newPage()
+    await page.goto(`${site.origin}/article-with-fields.html`)
+    await waitForMarks(page)
+    await new Promise((done) => setTimeout(done, 300))
+    expect(await ourScripts(page)).not.toContain('src/content/card/index.js')
+    await page.mouse.move(40, 40)
+    await expect.poll(() => ourScripts(page)).toContain('src/content/card/index.js')
+    await page.close()
   })
 })
 
