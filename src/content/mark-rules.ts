@@ -1,5 +1,6 @@
 import type { Settings } from '../settings.ts'
 import type { EntityType } from '../types.ts'
+import { paintedIn } from './painted-in.ts'
 
 const TYPES = ['person', 'place', 'organization', 'event', 'other'] as const satisfies readonly EntityType[]
 
@@ -27,15 +28,14 @@ const LINE = { dotted: '1.5px', solid: '2px' } as const
 const OFFSET = '0.2em'
 
 /**
- * The rules that paint names as the reader wants them, in elements of these names and in what is within them. Chromium
- * works out each rule's style for each element that it may paint in: for a whole page that is more than to read it.
+ * The rules that paint names as the reader wants them, in the places that these selectors tell. Chromium works out each
+ * rule's style for each element that it may paint in: for a whole page that is more than to read it.
  */
-export function markRules(style: Settings['markStyle'], elements: readonly string[]): string {
+export function markRules(style: Settings['markStyle'], places: readonly string[]): string {
+  // No `:is`, which costs as much again.
   const selector = (layer: Layer) =>
-    elements
-      .map((name) => CSS.escape(name))
-      // What is within is named too: Firefox lets nothing inherit such a style. No `:is`, which costs as much again.
-      .flatMap((name) => [name, `${name} *`])
+    places
+      .flatMap(paintedIn)
       .map((place) => `${place}::highlight(${registryName(layer)})`)
       .join(', ')
   const types = TYPES.flatMap((type) => {

@@ -1,6 +1,7 @@
 import { isInline } from '../article/is-inline.ts'
 import type { Settings } from '../settings.ts'
 import { LAYERS, type Layer, markRules, registryName } from './mark-rules.ts'
+import { placeSelector } from './place-selector.ts'
 
 /** What is painted in one document: each frame has a registry and style sheets of its own. */
 export interface Surface {
@@ -19,11 +20,11 @@ export function openSurface(page: Document, style: Settings['markStyle']): Surfa
   const { Highlight, CSS, CSSStyleSheet } = view ?? globalThis
   const sheet = new CSSStyleSheet()
   let current = style
-  /** Names of the elements that hold text of ours. */
-  const holders = new Set<string>()
+  /** Selectors of the elements that hold text of ours. */
+  const places = new Set<string>()
   let rules = ''
   const write = () => {
-    const next = markRules(current, [...holders])
+    const next = markRules(current, [...places])
     if (next !== rules) sheet.replaceSync(next)
     rules = next
   }
@@ -43,7 +44,7 @@ export function openSurface(page: Document, style: Settings['markStyle']): Surfa
     add(layer, range) {
       highlightOf(layer).add(range)
       const holder = holderOf(range.startContainer)
-      if (holder) holders.add(holder.localName)
+      if (holder) places.add(placeSelector(holder))
       trees.add(range.startContainer.getRootNode() as Document | ShadowRoot)
     },
     remove(layer, ranges) {

@@ -40,7 +40,11 @@ export function watchArticle({ root, trees }: Watched, listeners: ArticleListene
     if (!root.isConnected) return pace.hurry()
     for (const { type, addedNodes } of records) {
       if (type === 'attributes') pace.request()
-      for (const node of addedNodes) if (node.nodeType === 1 && !node.contains(root)) take(node as Element)
+      // What the root stands in may be put around it anew: marks are painted by their places.
+      for (const node of addedNodes) {
+        if (node.contains(root)) pace.request()
+        else if (node.nodeType === 1) take(node as Element)
+      }
     }
   })
   // A next article often gets its room first, empty, and its text when it is loaded.
