@@ -39,7 +39,10 @@ export async function driveChromium(launched: Launched): Promise<Driver> {
     },
     stopBackground: async () => {
       const target = browser.targets().find(isWorker)
-      await (await target?.worker())?.close()
+      // It may be gone, as wanted, before puppeteer has let go of it.
+      await (await target?.worker())?.close().catch((error: Error) => {
+        if (!error.message.includes('No session with given id')) throw error
+      })
     },
   }
 }
