@@ -14,6 +14,12 @@ export async function askAnalysis(outline: PageOutline, have?: string): Promise<
   const length = outline.blocks.reduce((sum, { text }) => sum + text.length, 0)
   if (length > LONGEST_TEXT) return { ok: false, fault: 'tooLong' }
   const request = { outline, ...(have !== undefined && { have }) }
-  const asked = askBackground('analyze', request, length * WORK_PER_CHARACTER)
-  return asked.catch(() => ({ ok: false, fault: 'engine' }) as const)
+  try {
+    const reply = await askBackground('analyze', request, length * WORK_PER_CHARACTER)
+    return !reply.ok || reply.kept.every((index) => index < outline.blocks.length) ? reply : FAULT
+  } catch {
+    return FAULT
+  }
 }
+
+const FAULT = { ok: false, fault: 'engine' } as const

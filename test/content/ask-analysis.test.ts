@@ -52,8 +52,11 @@ test('a background that stays away is a fault, told after three questions', asyn
   expect(sendMessage).toHaveBeenCalledTimes(3)
 })
 
-test('an answer in another shape is a fault at once', async () => {
-  sendMessage.mockImplementation(async () => ({ ok: true, analysis: { article: 1 } }))
+test.each([
+  ['in another shape', { ok: true, analysis: { article: 1 } }],
+  ['about blocks that were not asked about', { ...answer, kept: [0, 1] }],
+])('an answer %s is a fault at once', async (_, wrong) => {
+  sendMessage.mockImplementation(async () => wrong)
   expect(await ask()).toEqual({ ok: false, fault: 'engine' })
   expect(sendMessage).toHaveBeenCalledTimes(1)
 })
