@@ -44,9 +44,13 @@ const CALLS = {
   putReader: () => ({ request: v.object({ tab: v.optional(natural) }), reply: v.null() }),
   /** Content → background: put the cards into this page. */
   putCards: () => ({ request: v.object({}), reply: v.null() }),
-  /** Content → background: which blocks of this page are an article, and what is in it? `have`: an analysis that is there already. */
+  /** Content → background: which blocks of this page are an article, and what is in it? `have`: an analysis that is there already. `needsMarking`: put what marks it into the page. */
   analyze: () => ({
-    request: v.object({ outline: outlineSchema(), have: v.optional(v.string()) }),
+    request: v.object({
+      outline: outlineSchema(),
+      have: v.exactOptional(v.string()),
+      needsMarking: v.exactOptional(v.boolean()),
+    }),
     reply: v.variant('ok', [
       v.object({
         ok: v.literal(true),

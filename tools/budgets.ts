@@ -27,7 +27,7 @@ const PERMISSIONS: Record<string, readonly string[]> = {
 
 /** Each page that is opened pays for the gate, article or not; each article for the reader. */
 const GATE = 5 * KB
-const ON_ARTICLES = ['src/content/index.js', 'src/content/card/index.js']
+const ON_ARTICLES = ['src/content/index.js', 'src/content/marks.js', 'src/content/card/index.js']
 const SCRIPT = 90 * KB
 
 /** A base64 run this long is a file in disguise: code has none. */

@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill'
 import { answer } from '../messages.ts'
 import { analyzeArticle } from './analyze-article.ts'
 import { forwardCommand } from './forward-command.ts'
-import { putCards, putReader, putReaderWhereAsked } from './put-reader.ts'
+import { putCards, putMarks, putReader, putReaderWhereAsked } from './put-reader.ts'
 import { showBadge } from './show-badge.ts'
 import { welcomeReader } from './welcome-reader.ts'
 
@@ -10,7 +10,14 @@ import { welcomeReader } from './welcome-reader.ts'
 answer({
   putReader: ({ tab }, sender) => (tab === undefined ? putReader(tabOf(sender)) : putReaderWhereAsked(tab)),
   putCards: (_, sender) => putCards(tabOf(sender)),
-  analyze: (asked, { url = asked.outline.metadata.url }) => analyzeArticle(asked, new URL(url).hostname),
+  analyze: async (asked, sender) => {
+    const { hostname } = new URL(sender.url ?? asked.outline.metadata.url)
+    // The page takes it in while the engine works.
+    const put = asked.needsMarking ? putMarks(tabOf(sender)) : null
+    const found = await analyzeArticle(asked, hostname)
+    await put
+    return found
+  },
   pageChanged: async ({ names }, { tab }) => {
     if (tab?.id !== undefined) await showBadge(tab.id, names)
     return null

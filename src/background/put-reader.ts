@@ -3,6 +3,7 @@ import { openResources } from './open-resources.ts'
 
 // As vite.config.ts packs them.
 const READER = 'src/content/index.js'
+const MARKS = 'src/content/marks.js'
 const CARDS = 'src/content/card/index.js'
 
 /**
@@ -24,6 +25,9 @@ export async function putReaderWhereAsked(tabId: number): Promise<null> {
   if (!url) throw new Error('Not a page of a web site.')
   return putReader(tabId)
 }
+
+/** Puts the marks beside the reader. @throws if the page is gone. */
+export const putMarks = (tabId: number): Promise<null> => putScript(tabId, MARKS)
 
 /** Puts the cards beside the reader. @throws if the page is gone. */
 export const putCards = (tabId: number): Promise<null> => putScript(tabId, CARDS)

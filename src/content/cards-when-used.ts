@@ -1,6 +1,11 @@
-import { loadCards } from './load-cards.ts'
-import type { Cards, MarkedPage } from './marked-page.ts'
+import type { Cards, MarkedPage, StartCards } from './marked-page.ts'
 import { onlyTrusted } from './only-trusted.ts'
+
+interface Parts {
+  readonly page: MarkedPage
+  readonly loadCards: () => Promise<StartCards>
+  readonly onFault: () => void
+}
 
 /** The cards of an article, which come when they are first asked for. */
 export interface CardsWhenUsed {
@@ -15,7 +20,7 @@ export interface CardsWhenUsed {
  * and never read, and by the time that a name has been pointed at for long enough they are there. What the pointer did
  * meanwhile they hear of.
  */
-export function cardsWhenUsed(page: MarkedPage, onFault: () => void, signal: AbortSignal): CardsWhenUsed {
+export function cardsWhenUsed({ page, loadCards, onFault }: Parts, signal: AbortSignal): CardsWhenUsed {
   let cards: Cards | undefined
   let starting: Promise<Cards | undefined> | undefined
   /** What the pointer did last, if it is still on the page. */

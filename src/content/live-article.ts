@@ -1,14 +1,15 @@
-import { atOnce, inPieces } from '../article/in-pieces.ts'
 import { type PageReading, readingOf } from '../article/read-article.ts'
-import { type PageScan, scanPage } from '../article/scan-page.ts'
+import type { PageScan } from '../article/scan-page.ts'
 import type { Command, Reply } from '../messages.ts'
 import type { Settings } from '../settings.ts'
 import type { Span } from '../types.ts'
-import { askAnalysis } from './ask-analysis.ts'
+import type { askAnalysis } from './ask-analysis.ts'
 import { type CardsWhenUsed, cardsWhenUsed } from './cards-when-used.ts'
+import type { StartCards } from './marked-page.ts'
 import { type OpenArticle, openArticle } from './open-article.ts'
 import type { Painter } from './painter.ts'
 import { rootOf } from './root-of.ts'
+import { standsBeside } from './stands-beside.ts'
 import { watchArticle } from './watch-article.ts'
 
 export interface LiveArticleParts {
@@ -20,13 +21,17 @@ export interface LiveArticleParts {
   readonly scope: Element
   readonly settings: () => Settings
   readonly painter: Painter
+  readonly scanAgain: (scope: Element) => PageScan | undefined
+  readonly ask: typeof askAnalysis
+  readonly loadCards: () => Promise<StartCards>
   /** Its cards cannot be shown. */
   readonly onFault: () => void
   /** Its text is on the page no more. */
   readonly onGone: () => void
   /** It reads otherwise now, and was analyzed and marked anew. */
   readonly onChanged: () => void
-  readonly onAppended: (element: Element) => void
+  /** Text came in an element that was added beside it, at this part of the page. */
+  readonly onAppended: (element: Element, beside: Element) => void
 }
 
 /** What the background found in an article. */
@@ -48,11 +53,6 @@ export interface LiveArticle {
   /** Reads it again now; whether it changed. */
   recheck(): Promise<boolean>
 }
-
-const known = () => ({ url: location.href })
-
-/** Scans a part of the page for the first time, when nothing is warm yet: in pieces. */
-export const scanFirst = (scope: Element): Promise<PageScan | undefined> => inPieces(scanPage(document, known(), scope))
 
 /** Keeps an article marked until the signal aborts. */
 export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): LiveArticle {
@@ -76,7 +76,7 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
     shown = new AbortController()
     const life = AbortSignal.any([signal, shown.signal])
     open = openArticle({ ...found, reading, painter: parts.painter, settings: parts.settings(), onCardClosed }, life)
-    cards = cardsWhenUsed(open.page, parts.onFault, life)
+    cards = cardsWhenUsed({ page: open.page, loadCards: parts.loadCards, onFault: parts.onFault }, life)
     if (pinned.length) cards.start().then((started) => started?.restore(pinned), parts.onFault)
   }
   const follow = () => {
@@ -88,10 +88,14 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
     const listeners = {
       onTouched: () => open.place(reading),
       onChanged: recheck,
-      onAppended: parts.onAppended,
+      onAppended: append,
       hasMarksIn: (node: Node) => open.hasMarksIn(node),
     }
     watchArticle({ root, trees: innerTreesOf(reading) }, listeners, AbortSignal.any([signal, watch.signal]))
+  }
+  const append = (element: Element) => {
+    const beside = root && standsBeside(root, element)
+    if (beside) parts.onAppended(element, beside)
   }
   const recheck = async (): Promise<boolean> => {
     if (signal.aborted) return false
@@ -105,10 +109,10 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
     })
   }
   const readAgain = async (): Promise<boolean> => {
-    const next = scope.isConnected ? atOnce(scanPage(document, known(), scope)) : undefined
+    const next = scope.isConnected ? parts.scanAgain(scope) : undefined
     if (!next) return goes()
     if (readsAs(scan, next)) return take(next, kept)
-    const reply = await askAnalysis(next.outline, found.key)
+    const reply = await parts.ask(next.outline, { have: found.key })
     if (signal.aborted || !reply.ok) return false
     if (!reply.kept.length) return goes()
     const { article } = readingOf(next, reply.kept)
@@ -139,7 +143,7 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
     return other !== undefined || !reading.nodes.every((node, index) => node === before.nodes[index])
   }
   const correct = async () => {
-    const reply = await askAnalysis(scan.outline)
+    const reply = await parts.ask(scan.outline)
     if (signal.aborted || !reply.ok || !reply.found) return
     await take(scan, reply.kept, reply.found)
   }

@@ -1,15 +1,18 @@
+import { atOnce, inPieces } from '../article/in-pieces.ts'
 import { isArticle } from '../article/is-article.ts'
-import type { PageScan } from '../article/scan-page.ts'
+import { type PageScan, scanPage } from '../article/scan-page.ts'
 import { awaitArticle } from '../gate/await-article.ts'
 import { isArticleTold } from '../gate/begin-reader.ts'
 import { watchNavigation } from '../gate/watch-navigation.ts'
 import { type Command, callExtension, type PackedPageState } from '../messages.ts'
-import { defaults, isOff, loadSettings, onSettingsChange, type Settings } from '../settings.ts'
+import { defaults, isOff, type Settings } from '../settings.ts'
 import type { Span } from '../types.ts'
 import { askAnalysis } from './ask-analysis.ts'
-import { type LiveArticle, type LiveArticleParts, scanFirst, startLiveArticle } from './live-article.ts'
-import { type Painter, startPainter } from './painter.ts'
-import { standsBeside } from './stands-beside.ts'
+import type { LiveArticle, LiveArticleParts } from './live-article.ts'
+import { loadCards } from './load-cards.ts'
+import { type Marking, marking } from './marking.ts'
+import { pageSettings } from './page-settings.ts'
+import type { Painter } from './painter.ts'
 import { watchCorrections } from './watch-corrections.ts'
 import { type ReadingWatch, watchWhileRead } from './watch-while-read.ts'
 
@@ -27,8 +30,6 @@ const SHORTEST_ARTICLE = 250
 /** Reads the page's articles, and those that take their place or come beside them, until the signal aborts. */
 export function startPageReader(signal: AbortSignal): PageReader {
   const { hostname } = location
-  let settings: Settings | undefined
-  let settingsAsked: Promise<void> | undefined
   let painter: Painter | undefined
   let articles: LiveArticle[] = []
   let status: 'silent' | 'off' | 'working' | 'ready' | Fault = 'silent'
@@ -63,29 +64,12 @@ export function startPageReader(signal: AbortSignal): PageReader {
   }
   const lifeOf = (own: AbortController) => AbortSignal.any([signal, own.signal])
 
-  const useSettings = async (): Promise<Settings> => {
-    settingsAsked ??= askSettings()
-    await settingsAsked
-    return settings!
-  }
-  const askSettings = async () => {
-    try {
-      settings = await loadSettings()
-    } catch (error) {
-      settingsAsked = undefined
-      throw error
-    }
-    onSettingsChange(change, signal)
-    watchCorrections(correct, signal)
-  }
-  const change = (next: Settings) => {
-    const before = settings
-    settings = next
+  const change = (next: Settings, before = next) => {
     painter?.restyle(next.markStyle)
     const off = isOff(next, hostname, Date.now())
     if (off && status !== 'off') switchOff()
     else if (!off && status === 'off') beginAnew()
-    else if (before && marksChange(before, next)) for (const article of articles) article.restyle()
+    else if (marksChange(before, next)) for (const article of articles) article.restyle()
   }
   const correct = () => {
     for (const article of articles) void article.correct()
@@ -94,15 +78,16 @@ export function startPageReader(signal: AbortSignal): PageReader {
     leave()
     status = 'off'
     tell()
-    const pause = (settings?.pausedUntil ?? 0) - Date.now()
-    if (pause > 0) setTimeout(() => settings && change(settings), Math.min(pause, LONGEST_TIMER))
+    const now = settings.now()
+    const pause = (now?.pausedUntil ?? 0) - Date.now()
+    if (now && pause > 0) setTimeout(() => change(settings.now() ?? now), Math.min(pause, LONGEST_TIMER))
   }
 
   /** Reads a part of the page; `isWanted` if the reader asked for it, whatever it looks like. False if no article is there. */
   const read = async (scope: Element, isWanted = false): Promise<boolean> => {
     const own = visit
     // A storage that fails, or an extension that is gone, stops nobody from reading.
-    const wanted = await useSettings().catch(defaults)
+    const wanted = await settings.ask().catch(defaults)
     if (!isNow(own)) return true
     if (isOff(wanted, hostname, Date.now())) {
       switchOff()
@@ -116,15 +101,18 @@ export function startPageReader(signal: AbortSignal): PageReader {
     }
   }
   const readAndShow = async ({ own, scope, wanted, isWanted, watch }: Reading): Promise<boolean> => {
-    const scan = await scanFirst(scope)
+    // Nothing is warm yet: in pieces.
+    const scan = await inPieces(scanPart(scope))
     if (!isNow(own)) return true
     if (!scan) return false
     if (!articles.length) status = 'working'
-    const reply = await askAnalysis(scan.outline)
+    const reply = await askAnalysis(scan.outline, { needsMarking: !marking() })
     await scheduler.yield()
     if (!isNow(own)) return true
-    if (!reply.ok) {
-      fail(reply.fault)
+    // It was put there before the answer was given.
+    const marks = marking()
+    if (!reply.ok || !marks) {
+      fail(reply.ok ? 'engine' : reply.fault)
       return true
     }
     const { kept, found } = reply
@@ -132,7 +120,7 @@ export function startPageReader(signal: AbortSignal): PageReader {
       if (!articles.length) status = 'silent'
       return false
     }
-    const article = show(own, { scan, kept, found, scope }, wanted)
+    const article = show({ own, marks, wanted, scan, kept, found, scope })
     if (watch.hasTouched(article.root)) void article.recheck()
     return true
   }
@@ -145,17 +133,20 @@ export function startPageReader(signal: AbortSignal): PageReader {
     leave()
     fail('engine')
   }
-  const show = (own: AbortController, found: ArticleRead, wanted: Settings) => {
-    painter ??= startPainter(wanted.markStyle, signal)
-    const article = startLiveArticle(
+  const show = ({ own, marks, wanted, ...read }: ArticleRead) => {
+    painter ??= marks.startPainter(wanted.markStyle, signal)
+    const article = marks.startLiveArticle(
       {
-        ...found,
+        ...read,
         painter,
-        settings: () => settings ?? wanted,
+        scanAgain: (scope) => atOnce(scanPart(scope)),
+        ask: askAnalysis,
+        loadCards,
+        settings: () => settings.now() ?? wanted,
         onFault: failCards,
         onGone: beginAnew,
         onChanged: tell,
-        onAppended: (element) => append(article, element),
+        onAppended: (element, beside) => append(article, element, beside),
       },
       lifeOf(own),
     )
@@ -165,9 +156,8 @@ export function startPageReader(signal: AbortSignal): PageReader {
     return article
   }
   /** The next article of an endless page. */
-  const append = (article: LiveArticle, element: Element) => {
-    const beside = standsBeside(article.root, element)
-    if (!beside || taken.has(element) || articles.some(({ root }) => element.contains(root))) return
+  const append = (article: LiveArticle, element: Element, beside: Element) => {
+    if (taken.has(element) || articles.some(({ root }) => element.contains(root))) return
     taken.add(element)
     article.narrow(beside)
     void read(element)
@@ -181,21 +171,27 @@ export function startPageReader(signal: AbortSignal): PageReader {
 
   /** Back from the browser's cache, where nothing was heard of the settings, and the badge was another page's. */
   const onReturn = async ({ persisted }: PageTransitionEvent) => {
-    if (!persisted || !settings) return
-    change(await loadSettings())
+    if (!persisted || !settings.now()) return
+    await settings.refresh()
     for (const article of articles) void article.recheck()
     tell()
   }
 
-  addEventListener('pageshow', onReturn, { signal })
-  watchNavigation(onNavigate, signal)
-  // On their way while the page is looked at, which is a task of its own: that this script is there was one.
-  void useSettings().catch(() => {})
-  void scheduler.postTask(begin, { signal }).catch(() => {})
+  const onFirst = () => watchCorrections(correct, signal)
+  const settings = pageSettings({ onFirst, onChange: change }, signal)
+  const start = () => {
+    addEventListener('pageshow', onReturn, { signal })
+    watchNavigation(onNavigate, signal)
+    // On their way while the page is looked at.
+    void settings.ask().catch(() => {})
+    return begin()
+  }
+  // A task of its own: that this script is there was one.
+  void scheduler.postTask(start, { signal }).catch(() => {})
 
   const reader: PageReader = {
     async state() {
-      const { pausedUntil } = await useSettings()
+      const { pausedUntil } = await settings.ask()
       const article = current()
       if (status === 'ready' && article) {
         const { analysis, rulesOnly } = article.found
@@ -216,7 +212,12 @@ export function startPageReader(signal: AbortSignal): PageReader {
 }
 
 type Fault = Extract<PackedPageState, { state: 'fault' }>['fault']
-type ArticleRead = Pick<LiveArticleParts, 'scan' | 'kept' | 'found' | 'scope'>
+
+interface ArticleRead extends Pick<LiveArticleParts, 'scan' | 'kept' | 'found' | 'scope'> {
+  readonly own: AbortController
+  readonly marks: Marking
+  readonly wanted: Settings
+}
 
 interface Reading {
   readonly own: AbortController
@@ -236,6 +237,8 @@ function isInView({ root }: LiveArticle): boolean {
   const { top, bottom } = root.getBoundingClientRect()
   return top <= innerHeight / 2 && bottom >= innerHeight / 2
 }
+
+const scanPart = (scope: Element) => scanPage(document, { url: location.href }, scope)
 
 const lengthOf = ({ outline }: PageScan, kept: readonly number[]): number =>
   kept.reduce((sum, index) => sum + (outline.blocks[index]?.text.length ?? 0), outline.metadata.headline.length)

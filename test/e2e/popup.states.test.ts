@@ -109,6 +109,20 @@ describe('chromium, with damaged cards', () => {
   })
 })
 
+describe('chromium, with damaged marks', () => {
+  const session = startSession('chromium', {
+    extension: copyExtension('chromium', { damaged: 'src/content/marks.js' }),
+  })
+
+  test('the popup says that it failed', async () => {
+    const page = await session.open()
+    const popup = await session.driver.openPopup(page)
+    await untilText(popup.window, 'Something went wrong')
+    await popup.close()
+    await page.close()
+  })
+})
+
 describe('chromium, with a damaged model', () => {
   const session = startSession('chromium', { extension: copyExtension('chromium', { damaged: 'assets/model/en.bin' }) })
 

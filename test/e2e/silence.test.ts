@@ -58,7 +58,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(marked.map(({ text }) => text).join()).not.toContain('Quispe')
     if (name === 'chromium') {
       expect(await heard(launched)).toContain('analyze')
-      expect(await ourScripts(page)).toEqual(['src/gate/index.js', 'src/content/index.js'])
+      expect(await ourScripts(page)).toEqual(['src/gate/index.js', 'src/content/index.js', 'src/content/marks.js'])
     }
   })
 

@@ -1,0 +1,19 @@
+import type { startLiveArticle } from './live-article.ts'
+import type { startPainter } from './painter.ts'
+
+/** What marks articles and follows them: a file of its own, put into the page while its first article is analyzed. */
+export interface Marking {
+  readonly startPainter: typeof startPainter
+  readonly startLiveArticle: typeof startLiveArticle
+}
+
+// In the extension's own world of the page, which its files share and the page's scripts do not see.
+const world = globalThis as { sidelightMarking?: Marking }
+
+/** Undefined before it was put into the page. */
+export const marking = (): Marking | undefined => world.sidelightMarking
+
+/** Hands it to the reader. */
+export const handOverMarking = (marking: Marking): void => {
+  world.sidelightMarking = marking
+}
