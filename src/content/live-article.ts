@@ -113,12 +113,14 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
     if (!next) return goes()
     if (readsAs(scan, next)) return take(next, kept)
     const reply = await parts.ask(next.outline, { have: found.key })
+    // That an answer came is a task of its own.
+    await scheduler.yield()
     if (signal.aborted || !reply.ok) return false
     if (!reply.kept.length) return goes()
     const { article } = readingOf(next, reply.kept)
     if (!reply.found || article.text === reading.article.text) return take(next, reply.kept)
     isStale = open.isInUse()
-    if (!isStale) await take(next, reply.kept, reply.found)
+    if (!isStale) take(next, reply.kept, reply.found)
     return true
   }
   const goes = () => {
@@ -126,15 +128,12 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
     return true
   }
   /** Shows what was read, which may be the same in other places; whether anything is otherwise. */
-  const take = async (next: PageScan, blocks: readonly number[], other?: Found): Promise<boolean> => {
+  const take = (next: PageScan, blocks: readonly number[], other?: Found): boolean => {
     const before = reading
     scan = next
     kept = blocks
     reading = readingOf(next, blocks)
     if (other) {
-      // What came is a task of its own.
-      await scheduler.yield()
-      if (signal.aborted) return false
       found = other
       show()
       parts.onChanged()
@@ -142,10 +141,14 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
     follow()
     return other !== undefined || !reading.nodes.every((node, index) => node === before.nodes[index])
   }
-  const correct = async () => {
-    const reply = await parts.ask(scan.outline)
+  const correct = async (): Promise<void> => {
+    const asked = scan
+    const reply = await parts.ask(asked.outline)
+    await scheduler.yield()
     if (signal.aborted || !reply.ok || !reply.found) return
-    await take(scan, reply.kept, reply.found)
+    // The page was read anew meanwhile: the answer is about other blocks.
+    if (scan !== asked) return correct()
+    take(scan, reply.kept, reply.found)
   }
   const onCardClosed = () => {
     if (isStale) void recheck()
