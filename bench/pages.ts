@@ -43,7 +43,11 @@ async function countMarks(launched: Launched, site: Site, { id, folder, html, la
       await new Promise((done) => setTimeout(done, STEP))
       marks = (await marksOn(page)).length
     }
-    const { state } = await pageStateOf(launched, page)
+    // Where the gate sees no article, no reader is there to answer.
+    const state = await pageStateOf(launched, page).then(
+      (answer) => answer.state,
+      () => 'unread',
+    )
     console.log(`${folder.padEnd(7)} ${language.padEnd(4)} ${state.padEnd(8)} ${String(marks).padStart(4)}  ${id}`)
     return marks
   } finally {
