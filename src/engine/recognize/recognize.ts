@@ -29,7 +29,7 @@ function findNames({ article, sentences }: Reading, { model, gazetteer }: Resour
   const tagged = tagDocument(sentences, model, gazetteer).map((names) =>
     names.map(({ first, last, class: kind }) => ({ first, last, type: TYPE_OF_CLASS[kind] })),
   )
-  const refined = refineNames(sentences, tagged)
+  const refined = refineNames(sentences, tagged, article.siteName)
   const completed = completeNames(sentences, spelledOut(sentences, refined))
   return findDatelines(sentences, joinNames(sentences, completed), gazetteer)
 }

@@ -8,13 +8,17 @@ import { titleBefore } from './title-before.ts'
 import { typeByHeart } from './type-by-heart.ts'
 
 /** Mends what a model that sees one sentence at a time cannot know, step by step. */
-export function refineNames(sentences: readonly Sentence[], found: readonly FoundName[][]): FoundName[][] {
+export function refineNames(
+  sentences: readonly Sentence[],
+  found: readonly FoundName[][],
+  siteName?: string,
+): FoundName[][] {
   const trimmed = sentences.map(({ tokens }, s) => found[s]!.flatMap((name) => mendBorders(tokens, name)))
   const surnames = surnamesOf(sentences, trimmed)
   const countries = countriesOf(sentences, trimmed)
   return sentences.map(({ tokens }, s) =>
     trimmed[s]!.map((name) => {
-      const type = settleType(tokens, name, { surnames, countries })
+      const type = settleType(tokens, name, { surnames, countries, siteName })
       const titleFirst = type === 'person' ? titleBefore(tokens, name.first) : undefined
       return {
         first: name.first,
@@ -61,18 +65,21 @@ const isCompanyForm = (word: string) => word.length > 2 && COMPANY_FORMS.has(wor
 interface Settled {
   readonly surnames: ReadonlySet<string>
   readonly countries: ReadonlySet<string>
+  readonly siteName: string | undefined
 }
 
 /** "Xi Jinping … directives from Xi" → person; "Islamists" → other; "Vietnam War" → event. */
 function settleType(
   tokens: readonly Token[],
   { first, last, type }: FoundName,
-  { surnames, countries }: Settled,
+  { surnames, countries, siteName }: Settled,
 ): EntityType {
   const words = tokens.slice(first, last).map(({ text }) => text)
   const name = words.join(' ')
   const byHeart = typeByHeart(name)
   if (byHeart === 'other' || byHeart === 'event') return byHeart
+  // "seen by The Valley Post", in The Valley Post: who publishes is an organization, wherever its name is taken from.
+  if (words.length > 1 && (name === siteName || `The ${name}` === siteName)) return 'organization'
   if (isCountry(name)) return countries.has(name) ? 'place' : type
   if (words.length === 1 && surnames.has(name)) return 'person'
   if (type === 'person' && words.length > 1 && isCompanyForm(words.at(-1)!)) return 'organization'
