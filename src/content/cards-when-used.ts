@@ -31,6 +31,7 @@ export function cardsWhenUsed({ page, loadCards, onFault }: Parts, signal: Abort
   const load = async () => {
     const startCards = await loadCards()
     if (signal.aborted) return undefined
+    page.prepare()
     cards = startCards(page, signal)
     untilStarted.abort()
     if (last) cards.hear(last)

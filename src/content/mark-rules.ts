@@ -27,24 +27,37 @@ const COLOURS: Readonly<Record<EntityType, string>> = {
 const LINE = { dotted: '1.5px', solid: '2px' } as const
 const OFFSET = '0.2em'
 
+/** What is to be painted, and where. */
+interface Painting {
+  readonly style: Settings['markStyle']
+  readonly layers: Iterable<Layer>
+  /** Selectors of the elements that hold it. */
+  readonly places: Iterable<string>
+}
+
 /**
- * The rules that paint names as the reader wants them, in the places that these selectors tell. Chromium works out each
- * rule's style for each element that it may paint in: for a whole page that is more than to read it.
+ * The rules that paint layers in places. Chromium works out each rule's style for each element that it may paint in: for a
+ * whole page that is more than to read it.
  */
-export function markRules(style: Settings['markStyle'], places: readonly string[]): string {
-  // No `:is`, which costs as much again.
-  const selector = (layer: Layer) =>
-    places
-      .flatMap(paintedIn)
-      .map((place) => `${place}::highlight(${registryName(layer)})`)
-      .join(', ')
-  const types = TYPES.flatMap((type) => {
-    const line = `color-mix(in srgb, ${COLOURS[type]} 80%, currentcolor)`
-    const looks = { underline: underline(line, 'dotted'), tint: tint(COLOURS[type], 16), none: '' }
-    const open = `${underline(line, 'solid')}; ${tint(COLOURS[type], 20)}`
-    return [`${selector(type)} { ${looks[style]} }`, `${selector(`open-${type}`)} { ${open} }`]
-  })
-  return [...types, `${selector('flash')} { ${tint('#b8770f', 34)} }`].join('\n')
+export function markRules({ style, layers, places }: Painting): string {
+  const elements = [...places].flatMap(paintedIn)
+  if (!elements.length) return ''
+  return [...layers]
+    .map((layer) => {
+      // No `:is`, which costs as much again.
+      const selector = elements.map((element) => `${element}::highlight(${registryName(layer)})`).join(', ')
+      return `${selector} { ${lookOf(layer, style)} }`
+    })
+    .join('\n')
+}
+
+function lookOf(layer: Layer, style: Settings['markStyle']): string {
+  if (layer === 'flash') return tint('#b8770f', 34)
+  const isOpen = layer.startsWith('open-')
+  const colour = COLOURS[layer.replace('open-', '') as EntityType]
+  const line = `color-mix(in srgb, ${colour} 80%, currentcolor)`
+  if (isOpen) return `${underline(line, 'solid')}; ${tint(colour, 20)}`
+  return { underline: underline(line, 'dotted'), tint: tint(colour, 16), none: '' }[style]
 }
 
 const tint = (colour: string, share: number): string =>

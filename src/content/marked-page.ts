@@ -17,6 +17,8 @@ export interface MarkedPage {
   /** Packed: most pages are read without a card. */
   readonly analysis: string
   settings(): Settings
+  /** A card is about to open: what is painted then is made ready. */
+  prepare(): void
   /** The mark whose text lies under a point of the viewport (CSS pixels). */
   markAt(x: number, y: number): MarkedMention | undefined
   /** The mark at a span of the article, if it is still on the page. */

@@ -62,6 +62,7 @@ export function openArticle(parts: ArticleParts, signal: AbortSignal): OpenArtic
   const page: MarkedPage = {
     analysis,
     settings: () => settings,
+    prepare: painter.prepare,
     markAt(x, y) {
       painter.restore()
       const mark = index.at(x, y)

@@ -10,6 +10,8 @@ export interface Painter {
   /** Takes away all that an owner has painted. */
   clear(owner: object): void
   restyle(style: Settings['markStyle']): void
+  /** What opens or flashes is painted without a wait from now on: it is part of no page that is only read. */
+  prepare(): void
   /** Sets everything again if the page has removed it: its scripts can reach the registry and the sheets. */
   restore(): void
 }
@@ -17,12 +19,14 @@ export interface Painter {
 /** A painter; what it has painted is gone once the signal aborts. */
 export function startPainter(style: Settings['markStyle'], signal: AbortSignal): Painter {
   let current = style
+  let isPrepared = false
   const surfaces = new Map<Document, Surface>()
   const painted = new Map<object, Map<Layer, Range[]>>()
 
   const surfaceOf = (node: Node): Surface => {
     const page = node.ownerDocument!
     const surface = surfaces.get(page) ?? openSurface(page, current)
+    if (isPrepared && !surfaces.has(page)) surface.prepare()
     surfaces.set(page, surface)
     return surface
   }
@@ -57,6 +61,10 @@ export function startPainter(style: Settings['markStyle'], signal: AbortSignal):
     restyle(next) {
       current = next
       for (const surface of surfaces.values()) surface.restyle(next)
+    },
+    prepare() {
+      isPrepared = true
+      for (const surface of surfaces.values()) surface.prepare()
     },
     restore,
   }

@@ -8,6 +8,8 @@ export interface Surface {
   add(layer: Layer, range: Range): void
   remove(layer: Layer, ranges: readonly Range[]): void
   restyle(style: Settings['markStyle']): void
+  /** Makes ready to paint layers that are not in use yet. */
+  prepare(): void
   /** Sets everything again that the page has removed. */
   restore(): void
   /** Takes everything away. */
@@ -22,13 +24,14 @@ export function openSurface(page: Document, style: Settings['markStyle']): Surfa
   let current = style
   /** Selectors of the elements that hold text of ours. */
   const places = new Set<string>()
+  const highlights = new Map<Layer, Highlight>()
+  let isPrepared = false
   let rules = ''
   const write = () => {
-    const next = markRules(current, [...places])
+    const next = markRules({ style: current, layers: isPrepared ? LAYERS : highlights.keys(), places })
     if (next !== rules) sheet.replaceSync(next)
     rules = next
   }
-  const highlights = new Map<Layer, Highlight>()
   // What a former version of this extension may have left behind when it was updated.
   for (const layer of LAYERS) CSS.highlights.delete(registryName(layer))
   /** Trees with text of ours: the document, and open shadow trees, whose text the document's sheet does not reach. */
@@ -52,6 +55,10 @@ export function openSurface(page: Document, style: Settings['markStyle']): Surfa
     },
     restyle(next) {
       current = next
+      write()
+    },
+    prepare() {
+      isPrepared = true
       write()
     },
     restore() {
