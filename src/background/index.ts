@@ -14,8 +14,7 @@ answer({
     const { hostname } = new URL(sender.url ?? asked.outline.metadata.url)
     // The page takes it in while the engine works.
     const put = asked.needsMarking ? putMarks(tabOf(sender)) : null
-    const found = await analyzeArticle(asked, hostname)
-    await put
+    const [found] = await Promise.all([analyzeArticle(asked, hostname), put])
     return found
   },
   pageChanged: async ({ names }, { tab }) => {

@@ -1,5 +1,6 @@
 import { type PageReading, readingOf } from '../article/read-article.ts'
 import type { PageScan } from '../article/scan-page.ts'
+import { articleOf } from '../article/select-article.ts'
 import type { Command, Reply } from '../messages.ts'
 import type { Settings } from '../settings.ts'
 import type { Span } from '../types.ts'
@@ -117,8 +118,8 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
     await scheduler.yield()
     if (signal.aborted || !reply.ok) return false
     if (!reply.kept.length) return goes()
-    const { article } = readingOf(next, reply.kept)
-    if (!reply.found || article.text === reading.article.text) return take(next, reply.kept)
+    const { text } = articleOf(next.outline, reply.kept)
+    if (!reply.found || text === reading.article.text) return take(next, reply.kept)
     isStale = open.isInUse()
     if (!isStale) take(next, reply.kept, reply.found)
     return true

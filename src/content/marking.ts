@@ -10,8 +10,12 @@ export interface Marking {
 // In the extension's own world of the page, which its files share and the page's scripts do not see.
 const world = globalThis as { sidelightMarking?: Marking }
 
-/** Undefined before it was put into the page. */
-export const marking = (): Marking | undefined => world.sidelightMarking
+/** Takes what was put into the page; undefined if nothing was. It is not left behind: the next reader may be another version. */
+export function takeMarking(): Marking | undefined {
+  const marking = world.sidelightMarking
+  delete world.sidelightMarking
+  return marking
+}
 
 /** Hands it to the reader. */
 export const handOverMarking = (marking: Marking): void => {

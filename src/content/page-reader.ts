@@ -10,7 +10,7 @@ import type { Span } from '../types.ts'
 import { askAnalysis } from './ask-analysis.ts'
 import type { LiveArticle, LiveArticleParts } from './live-article.ts'
 import { loadCards } from './load-cards.ts'
-import { type Marking, marking } from './marking.ts'
+import { type Marking, takeMarking } from './marking.ts'
 import { pageSettings } from './page-settings.ts'
 import type { Painter } from './painter.ts'
 import { watchCorrections } from './watch-corrections.ts'
@@ -30,6 +30,7 @@ const SHORTEST_ARTICLE = 250
 /** Reads the page's articles, and those that take their place or come beside them, until the signal aborts. */
 export function startPageReader(signal: AbortSignal): PageReader {
   const { hostname } = location
+  let marks: Marking | undefined
   let painter: Painter | undefined
   let articles: LiveArticle[] = []
   let status: 'silent' | 'off' | 'working' | 'ready' | Fault = 'silent'
@@ -106,11 +107,11 @@ export function startPageReader(signal: AbortSignal): PageReader {
     if (!isNow(own)) return true
     if (!scan) return false
     if (!articles.length) status = 'working'
-    const reply = await askAnalysis(scan.outline, { needsMarking: !marking() })
+    const reply = await askAnalysis(scan.outline, { needsMarking: !marks })
     await scheduler.yield()
     if (!isNow(own)) return true
     // It was put there before the answer was given.
-    const marks = marking()
+    marks ??= takeMarking()
     if (!reply.ok || !marks) {
       fail(reply.ok ? 'engine' : reply.fault)
       return true
