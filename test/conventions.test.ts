@@ -72,7 +72,7 @@ describe('style', () => {
 
   test('no drawer for everything', () => {
     const drawers = files.filter(({ path }) => /(^|[/-])(utils?|helpers?|common|managers?|misc|shared)\b/.test(path))
-    expect(drawers.map(({ path }) => `${path}: put it beside its only user, or name it after its subject`)).toEqual([])
+    expect(drawers.map(({ path }) => `${path}: ${WHERE_SHARED_THINGS_GO}`)).toEqual([])
   })
 
   test('functions that others call take at most three parameters', () => {
@@ -121,10 +121,14 @@ const isBanned = (
   { what, on }: Pick<Ban, 'what' | 'on'>,
 ): boolean => on.includes(type) && what.test(source)
 
-/** Entries, data, and the files that are a list of things have no one main export. */
+/** `engine/text` is no drawer either: each of its files has one subject, and the test of imports keeps it below all stages. */
+const WHERE_SHARED_THINGS_GO =
+  'put it beside its only user or, where several stages of the engine need it, into engine/text, in a file named after its subject'
+
+/** Entries, data, and the files that are a list of things have no one main export; those of `engine/text` are named after their subject. */
 function isNamedAfterExport({ path, exports }: SourceFile): boolean {
   const name = basename(path).replace(/(?:\.firefox)?\.tsx?$/, '')
-  const isList = name === 'index' || dirname(path) === 'src' || isUnder(path, 'engine/lexicon')
+  const isList = name === 'index' || dirname(path) === 'src' || isUnder(path, 'engine/lexicon', 'engine/text')
   return isList || exports.length === 0 || exports.some((exported) => kebab(exported) === name)
 }
 

@@ -1,7 +1,7 @@
 import { EXONYMS } from '../engine/lexicon/exonyms.ts'
 import { packSections } from '../engine/read-sections.ts'
 import { DEGREE_SCALE, GAZETTEER_BINARY, NAME_KIND } from '../engine/recognize/gazetteer.ts'
-import { hashText } from '../engine/recognize/hash-text.ts'
+import { hashText } from '../engine/text/hash-text.ts'
 
 /** A city as GeoNames lists it. */
 export interface City {

@@ -1,4 +1,5 @@
 import type { Fact } from '../../types.ts'
+import { plainSpan } from '../text/span.ts'
 import type { FactRule } from './fact-rule.ts'
 import { FACT_RULES } from './fact-rules.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -17,6 +18,6 @@ const applyRule = (rule: FactRule, view: SentenceView): Fact[] =>
     subject: subject.entity.id,
     relation: rule.relation,
     span,
-    provenance: { start: view.sentence.start, end: view.sentence.end },
+    provenance: plainSpan(view.sentence),
     rule: rule.name,
   }))

@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts'
 import { AUXILIARIES, BASE_FORMS, PAST_FORMS, PRESENT_FORMS } from '../lexicon/verbs.ts'
-import { wordSet } from '../lexicon/word-set.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** What follows these is a noun or an adjective: "the plans", "Israel's claims". */

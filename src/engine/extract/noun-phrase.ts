@@ -2,13 +2,14 @@ import { isFunctionWord, isPreposition } from '../lexicon/is-function-word.ts'
 import { CALENDAR } from '../lexicon/peoples.ts'
 import { isRoleNoun, ROLE_MODIFIERS } from '../lexicon/role-nouns.ts'
 import { PLAIN_SPEECH_VERBS } from '../lexicon/speech-verbs.ts'
+import { opensWithCapital } from '../text/capitals.ts'
+import { isGlued, type TokenRange } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { isFiniteVerb } from './is-finite-verb.ts'
-import { isGlued, type SentenceView } from './sentence-view.ts'
+import type { SentenceView } from './sentence-view.ts'
 
 /** A noun phrase by closed-class rules: tokens [first, last), its head the noun that the rest hangs on. */
-export interface NounPhrase {
-  readonly first: number
-  readonly last: number
+export interface NounPhrase extends TokenRange {
   readonly head: number
   /** Index of the first token behind articles and possessives. */
   readonly bare: number
@@ -18,12 +19,10 @@ export interface NounPhrase {
 const LONGEST = 24
 
 /** "a nation of about 11 million people" */
-const BEFORE_NUMBERS = new Set('all about some nearly almost over roughly'.split(' '))
-const OPENERS = new Set('a an the his her their its my our one another this that'.split(' '))
-const INSIDE = new Set(
-  'of at in for with from on to among against under behind by outside near south north east west southwest southeast northwest northeast similar close responsible'.split(
-    ' ',
-  ),
+const BEFORE_NUMBERS = wordSet('all about some nearly almost over roughly')
+const OPENERS = wordSet('a an the his her their its my our one another this that')
+const INSIDE = wordSet(
+  'of at in for with from on to among against under behind by outside near south north east west southwest southeast northwest northeast similar close responsible',
 )
 const POSSESSIVE = /^['’]s?$/
 const HYPHEN = /^[-‐‑–/&]$/
@@ -33,7 +32,7 @@ export function isNounLike(view: SentenceView, at: number): boolean {
   const token = view.tokens[at]
   if (!token) return false
   if (view.nameAt.has(at)) return true
-  if (HYPHEN.test(token.text)) return isGlued(view, at) && isGlued(view, at + 1)
+  if (HYPHEN.test(token.text)) return isGlued(view.tokens, at) && isGlued(view.tokens, at + 1)
   if (!/^[\p{L}\p{N}]/u.test(token.text)) return POSSESSIVE.test(token.text)
   const word = view.words[at]!
   if (isReducedClause(view, at)) return false
@@ -122,7 +121,7 @@ const isWhen = (view: SentenceView, at: number) =>
 
 /** "for the Middle East and North Africa at Acme", "of Governance and Traditional Affairs,": one post for both. */
 function joinsNames(view: SentenceView, and: number, last: number): boolean {
-  const isCapital = (at: number) => /^\p{Lu}/u.test(view.tokens[at]!.text)
+  const isCapital = (at: number) => opensWithCapital(view.tokens[at]!.text)
   const [before, after] = [view.nameAt.get(and - 1), view.nameAt.get(last - 1)]
   if (before?.entity.type !== after?.entity.type || !isCapital(and - 1) || !isCapital(last - 1)) return false
   const next = view.words[last]

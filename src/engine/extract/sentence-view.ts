@@ -1,14 +1,12 @@
 import type { Entity, Mention, Sentence, Span, Token } from '../../types.ts'
 import type { ResolvedReading } from '../reading.ts'
+import { startingIn } from '../text/span.ts'
+import { spanOfTokens, type TokenRange, tokensIn } from '../text/tokens.ts'
 
 /** A mention of an entity, with the range of its tokens in the sentence. */
-export interface Named extends Span {
+export interface Named extends Span, TokenRange {
   readonly entity: Entity
   readonly mention: Mention
-  /** Index of its first token. */
-  readonly first: number
-  /** Index behind its last token. */
-  readonly last: number
 }
 
 /** One sentence as the rules of extraction read it. */
@@ -30,31 +28,22 @@ export interface SentenceView {
 /** The sentences of an article with the mentions that stand in each. Linear in the text. */
 export function viewSentences({ sentences, entities }: ResolvedReading): SentenceView[] {
   const mentions = entities
-    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
-    .sort((a, b) => a.mention.start - b.mention.start)
-  let next = 0
-  return sentences.map((sentence, index) => {
-    while (next < mentions.length && mentions[next]!.mention.start < sentence.start) next++
-    const from = next
-    while (next < mentions.length && mentions[next]!.mention.start < sentence.end) next++
-    return viewSentence(sentence, index, mentions.slice(from, next))
-  })
+    .flatMap((entity) =>
+      entity.mentions.map((mention) => ({ start: mention.start, end: mention.end, entity, mention })),
+    )
+    .sort((a, b) => a.start - b.start)
+  return sentences.map((sentence, index) => viewSentence(sentence, index, startingIn(mentions, sentence)))
 }
 
 function viewSentence(
   sentence: Sentence,
   index: number,
-  mentions: readonly { entity: Entity; mention: Mention }[],
+  mentions: readonly Omit<Named, 'first' | 'last'>[],
 ): SentenceView {
   const { tokens } = sentence
-  const named: Named[] = []
-  let token = 0
-  for (const { entity, mention } of mentions) {
-    while (token < tokens.length && tokens[token]!.end <= mention.start) token++
-    let last = token
-    while (last < tokens.length && tokens[last]!.start < mention.end) last++
-    if (last > token) named.push({ start: mention.start, end: mention.end, entity, mention, first: token, last })
-  }
+  const named = mentions
+    .map((mention): Named => ({ ...mention, ...tokensIn(tokens, mention) }))
+    .filter(({ first, last }) => last > first)
   const names = named.filter(({ mention }) => mention.kind === 'name')
   return {
     index,
@@ -67,20 +56,22 @@ function viewSentence(
   }
 }
 
-const byToken = (named: readonly Named[]) =>
-  new Map(named.flatMap((one) => range(one.first, one.last).map((at): [number, Named] => [at, one])))
-
-const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i)
+/** Mentions by each of their tokens; of two over one token the later. */
+export function byToken(mentions: Iterable<Named>): Map<number, Named> {
+  const covering = new Map<number, Named>()
+  for (const named of mentions) for (let at = named.first; at < named.last; at++) covering.set(at, named)
+  return covering
+}
 
 /** The text range of tokens [first, last). */
-export const spanOf = ({ tokens }: SentenceView, first: number, last: number): Span => ({
-  start: tokens[first]!.start,
-  end: tokens[last - 1]!.end,
-})
+export const spanOf = ({ tokens }: SentenceView, first: number, last: number): Span =>
+  spanOfTokens(tokens, { first, last })
 
-/** Does the token touch the one before it? */
-export const isGlued = ({ tokens }: SentenceView, at: number): boolean =>
-  at > 0 && tokens[at] !== undefined && tokens[at].start === tokens[at - 1]!.end
+/** Whether a proper name stands on one of the tokens [from, to). */
+export function hasName({ nameAt }: Pick<SentenceView, 'nameAt'>, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (nameAt.has(at)) return true
+  return false
+}
 
 /** Names, pronouns and descriptions of a sentence that are tied to an entity: names first. */
 export const mentionsIn = ({ names, referenceAt }: SentenceView): readonly Named[] => [

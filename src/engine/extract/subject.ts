@@ -1,7 +1,7 @@
 import { isPreposition } from '../lexicon/is-function-word.ts'
 import { UTTERANCE_NOUNS } from '../lexicon/speech-verbs.ts'
 import { isFiniteVerb, skipAdverbs, skipAdverbsBack } from './is-finite-verb.ts'
-import type { Named, SentenceView } from './sentence-view.ts'
+import { hasName, type Named, type SentenceView } from './sentence-view.ts'
 
 /** Who acts: a name, a pronoun that stands for one, or somebody whom the words describe without a name. */
 export type Subject =
@@ -37,11 +37,6 @@ function holderOfOpenAside(view: SentenceView, from: number, at: number): Named 
   let verb = comma + 1
   while (verb <= at && !isFiniteVerb(view, verb)) verb++
   return verb > at || /^(?:who|that)$/.test(view.words[skipAdverbsBack(view, verb - 1)]!) ? holder : undefined
-}
-
-function hasName(view: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (view.nameAt.has(at)) return true
-  return false
 }
 
 /** "TNO's report [said]", "the TNO report [said]": who wrote it speaks; any other noun names nobody. */

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** Companies and brands that act in the news without a legal form in their names. Source: the project's own list by industry. */
 export const COMPANIES: ReadonlySet<string> = wordSet(

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** Words that tell an event in its name: "World Cup", "Vietnam War", "Hurricane Katrina". Source: the project's own list. */
 export const EVENT_HEADS: ReadonlySet<string> = wordSet(

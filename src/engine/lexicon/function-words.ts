@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** Words that are no name of their own though a sentence may open with them: pronouns, determiners, conjunctions, auxiliaries. */
 export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(

@@ -1,9 +1,9 @@
-import { words } from './words.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** Source of all lists here: the project's own, from how news uses the names of capitals. Lower case. */
 
 /** What governments do and cities do not. */
-export const GOVERNMENT_VERBS = words(`
+export const GOVERNMENT_VERBS = wordSet(`
   accepted accepts accused accuses acknowledged acknowledges admits admitted adopted adopts agreed agrees aimed aims annexed
   announced announces appeared appears approved approves argued argues asserted asserts backed backs banned bans began begins
   believed believes blamed blames broke brokered called calls claimed claims condemned condemns confirmed confirms considered
@@ -21,12 +21,12 @@ export const GOVERNMENT_VERBS = words(`
 `)
 
 /** Auxiliaries that a deed follows. */
-export const DEED_AUXILIARIES = words(`
+export const DEED_AUXILIARIES = wordSet(`
   can cannot could did does had has have may might must should will wo would
 `)
 
 /** What a government is said to be, after "is" or "was". */
-export const GOVERNMENT_STATES = words(`
+export const GOVERNMENT_STATES = wordSet(`
   accused adamant angry asking backing balking behind betting building calling committed concerned considering convinced
   counting demanding determined eager expected furious getting hoping insisting interested keen likely looking making not
   opposed planning playing prepared preparing pressing pushing ready refusing reluctant responsible seeking sending supporting
@@ -34,14 +34,14 @@ export const GOVERNMENT_STATES = words(`
 `)
 
 /** Words before a name that is dealt with, not gone to. */
-export const TOWARDS_GOVERNMENT = words(`
+export const TOWARDS_GOVERNMENT = wordSet(`
   accuse accused accuses accusing against ask asked between blame blamed blames by condemn condemned convince convinced
   criticised criticized criticizing force forced', persuade persuaded press pressed pressing pressure pushed tell telling tells
   told toward towards urge urged urges urging warn warned warning warns with
 `)
 
 /** What belongs to a government: "Moscow’s demands". */
-export const GOVERNMENT_BELONGINGS = words(`
+export const GOVERNMENT_BELONGINGS = wordSet(`
   action actions aggression aims allies ally ambassador ambitions announcement approach army attitude backing claim claims
   commitment decision decisions defence defense demand demands denial economic effort efforts envoy failure forces foreign goals
   government hand influence insistence intentions interest interests intervention invasion involvement messaging military move
@@ -50,13 +50,13 @@ export const GOVERNMENT_BELONGINGS = words(`
 `)
 
 /** Words before a name that is a place. */
-export const PLACING_WORDS = words(`
+export const PLACING_WORDS = wordSet(`
   across around at central downtown east in inside into leave leaving left near north of', outside over reach reached south
   through to via visit visited visiting west
 `)
 
 /** What comes from a government rather than from a city: "support from Beijing". */
-export const SENT_BY_GOVERNMENT = words(`
+export const SENT_BY_GOVERNMENT = wordSet(`
   aid approval assurances backing concessions condemnation confidence criticism demand demands directives funding guarantees help instructions interference order orders
   permission pressure pushback reaction response retaliation signal signals support threat threats
 `)

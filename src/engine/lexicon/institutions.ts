@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** Parties, armed groups, agencies, courts, leagues, universities and bodies by the short names that newspapers use. Source: the project's own list. */
 export const INSTITUTIONS: ReadonlySet<string> = wordSet(

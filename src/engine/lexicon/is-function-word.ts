@@ -1,6 +1,6 @@
+import { wordSet } from '../text/word-set.ts'
 import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './clause-words.ts'
 import { AUXILIARIES } from './verbs.ts'
-import { wordSet } from './word-set.ts'
 
 /** The rest of the closed word classes of English, in lower case. Source: the project's own list, after any school grammar. */
 const OTHERS = wordSet(

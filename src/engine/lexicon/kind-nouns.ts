@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** Nouns that say what a place, organization, event or work is ("the AFP news agency"). Lower case. Source: the project's own list. */
 export const KIND_NOUNS = wordSet(

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** News agencies, newspapers, broadcasters, magazines, journals and networks of the world. Source: the project's own list. */
 export const MEDIA: ReadonlySet<string> = wordSet(

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** Small words inside persons' names: "Ursula von der Leyen", "Oscar de la Renta". Source: the project's own list. */
 export const NAME_PARTICLES: ReadonlySet<string> = wordSet(

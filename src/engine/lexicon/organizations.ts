@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /**
  * Words that organizations' names end in or are built around. Source: the project's own list of forms of company,

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /**
  * Nationality adjectives, peoples, languages and religions: names, but of nothing one can visit or that acts.

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** Words that names of places end in. Source: the project's own list of kinds of places. */
 export const PLACE_HEADS: ReadonlySet<string> = wordSet(

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /**
  * Nouns that say what a person is, as newspapers put them before or after a name. Lower case; the first words of

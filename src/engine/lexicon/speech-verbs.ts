@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /**
  * Verbs by which English newspapers report speech, in the forms they report it with.

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** Words of sports reports: in them a city is mostly its team. Source: the project's own list. */
 export const SPORT_WORDS: ReadonlySet<string> = wordSet(

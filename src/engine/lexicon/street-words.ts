@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** Words that names of streets end in, and their short forms. Source: the project's own list. */
 export const STREET_WORDS: ReadonlySet<string> = wordSet(

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** Teams and clubs by the names that sports pages use. Source: the project's own list of leagues' members. */
 export const TEAMS: ReadonlySet<string> = wordSet(

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /**
  * Words that stand before a person's name and are no part of it. Source: the project's own list of what English

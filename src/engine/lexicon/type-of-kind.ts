@@ -1,5 +1,5 @@
 import type { EntityType } from '../../types.ts'
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /**
  * Nouns that leave no doubt of what type the name beside them is: "a mission called X" is no place. Lower case, singular.

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** Events that are called by nothing else. Source: the project's own list of what newspapers write without explaining it. */
 export const WELL_KNOWN_EVENTS: ReadonlySet<string> = wordSet(

@@ -1,31 +1,14 @@
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
+import { hasNoSmallLetter, isCapitalized } from '../text/capitals.ts'
 
 /** How a sentence is written: a headline's capitals say nothing of names. */
 export type Casing = 'normal' | 'capitals' | 'title' | 'lower'
 
 const WORD = /^\p{L}/u
-const CAPITALIZED = /^(?:\p{Lu}|\p{Ll}{1,2}[-'’]\p{Lu})/u
-const ALL_CAPITALS = /^[\p{Lu}\P{L}]*$/u
 /** Below this many words nothing can be said. */
 const FEW_WORDS = 4
 /** Names alone make at most about this share of a sentence capitalized. */
 const MANY = 0.75
-
-/** "Jane", "al-Assad", "d'Ivoire". */
-export function isCapitalized(word: string): boolean {
-  // Nearly all words are told by their first letters, ten times faster than by the pattern.
-  const first = word.charCodeAt(0)
-  if (first < BEYOND_ASCII && !isSmall(first)) return isCapital(first)
-  if (isSmall(first) && isSmall(word.charCodeAt(1)) && isSmall(word.charCodeAt(2))) return false
-  return CAPITALIZED.test(word)
-}
-
-const BEYOND_ASCII = 128
-const isCapital = (code: number) => code >= 65 && code <= 90
-const isSmall = (code: number) => code >= 97 && code <= 122
-
-/** "NATO", "U.S.": two capitals or more and no lower-case letter. */
-export const isAllCapitals = (word: string): boolean => ALL_CAPITALS.test(word) && /\p{Lu}.*\p{Lu}/u.test(word)
 
 /** How one word is written. */
 export interface WordForm {
@@ -45,7 +28,7 @@ export function wordForm(text: string): WordForm {
     lower,
     isWord: WORD.test(text),
     isCapitalized: isCapitalized(text),
-    isInCapitals: ALL_CAPITALS.test(text),
+    isInCapitals: hasNoSmallLetter(text),
     isFunctionWord: FUNCTION_WORDS.has(lower),
   }
 }

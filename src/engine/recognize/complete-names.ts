@@ -3,7 +3,11 @@ import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import { NAME_LINKS } from '../lexicon/name-particles.ts'
 import { CALENDAR } from '../lexicon/peoples.ts'
 import { COMPASS } from '../lexicon/places.ts'
-import { casingOf, isAllCapitals, isCapitalized, wordForm } from './casing.ts'
+import { isAllCapitals, isCapitalized } from '../text/capitals.ts'
+import { mostFrequent } from '../text/count-by.ts'
+import { groupBy } from '../text/group-by.ts'
+import { textOfTokens } from '../text/tokens.ts'
+import { casingOf, wordForm } from './casing.ts'
 import type { FoundName } from './found-name.ts'
 import { nameByPattern } from './name-by-pattern.ts'
 import { typeByHeart } from './type-by-heart.ts'
@@ -42,7 +46,7 @@ function longerByHeart(tokens: readonly Token[], found: readonly FoundName[]): r
     let end = name.last
     while (end < limit && mayGoOn(tokens[end]!.text)) end++
     for (let last = end; last > name.last; last--) {
-      const type = typeByHeart(textOf(tokens, name.first, last))
+      const type = typeByHeart(textOfTokens(tokens, { first: name.first, last }))
       if (type && type !== 'place' && !isCapitalized(tokens[last]?.text ?? '')) return { first: name.first, last, type }
     }
     return name
@@ -50,25 +54,15 @@ function longerByHeart(tokens: readonly Token[], found: readonly FoundName[]): r
   return longer.some((name, i) => name !== found[i]) ? longer : found
 }
 
-const textOf = (tokens: readonly Token[], first: number, last: number): string => {
-  let text = tokens[first]!.text
-  for (let at = first + 1; at < last; at++) text += ` ${tokens[at]!.text}`
-  return text
-}
-
 /** Each name that was found, with the type that it has most often. */
 function namesOf(sentences: readonly Sentence[], found: readonly FoundName[][]): ReadonlyMap<string, EntityType> {
-  const counts = new Map<string, Map<EntityType, number>>()
-  found.forEach((names, s) => {
-    for (const { first, last, type } of names) {
-      if (last - first > LONGEST) continue
-      const text = textOf(sentences[s]!.tokens, first, last)
-      if (CALENDAR.has(text)) continue
-      const types = counts.get(text) ?? new Map<EntityType, number>()
-      counts.set(text, types.set(type, (types.get(type) ?? 0) + 1))
-    }
-  })
-  return new Map([...counts].map(([text, types]) => [text, [...types].sort((a, b) => b[1] - a[1])[0]![0]]))
+  const named = found.flatMap((names, s) =>
+    names
+      .filter(({ first, last }) => last - first <= LONGEST)
+      .map((name) => ({ text: textOfTokens(sentences[s]!.tokens, name), type: name.type })),
+  )
+  const byText = groupBy(named, ({ text }) => (CALENDAR.has(text) ? undefined : text))
+  return new Map([...byText].map(([text, same]) => [text, mostFrequent(same.map(({ type }) => type))!]))
 }
 
 /** "Hope Road … we hope that": a word that the article also writes small may open a sentence as itself. */
@@ -121,7 +115,7 @@ function longestKnown(
   let end = first + 1
   while (end < Math.min(limit, first + LONGEST) && mayGoOn(tokens[end]!.text)) end++
   for (let last = end; last > first; last--) {
-    const text = textOf(tokens, first, last)
+    const text = textOfTokens(tokens, { first, last })
     const byHeart = typeByHeart(text)
     const type = known.get(text) ?? byHeart
     // "IS infiltrated the city": no sentence gives its first word a second capital.
@@ -139,7 +133,7 @@ function longestInCapitals(
   { inCapitals, lower }: Known,
 ): FoundName | undefined {
   for (let last = Math.min(limit, first + LONGEST); last > first; last--) {
-    const text = textOf(tokens, first, last)
+    const text = textOfTokens(tokens, { first, last })
     const isOrdinary = last - first === 1 && (lower.has(text.toLowerCase()) || FUNCTION_WORDS.has(text.toLowerCase()))
     const type = isOrdinary ? undefined : (inCapitals.get(text) ?? typeByHeart(inSmall(text)))
     if (type) return { first, last, type }

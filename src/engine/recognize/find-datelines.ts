@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../types.ts'
 import { isCountry } from '../lexicon/is-country.ts'
 import { REGIONS } from '../lexicon/places.ts'
+import { capitalize, opensWithCapital } from '../text/capitals.ts'
 import type { FoundName } from './found-name.ts'
 import type { Gazetteer } from './gazetteer.ts'
 
@@ -46,7 +47,7 @@ function isPlace(
 ): boolean {
   const name = tokens
     .slice(first, last)
-    .map(({ text }) => capitalize(text))
+    .map(({ text }) => capitalize(text.toLowerCase()))
     .join(' ')
   const around = tokens[last]?.text === ',' ? wordsUpTo(tokens, last + 1, dash) : ''
   return [name, around].some((place) => isCountry(place) || REGIONS.has(place)) || (gazetteer?.citySize(name) ?? 0) > 0
@@ -55,8 +56,6 @@ function isPlace(
 /** The words from a token to the next mark. */
 function wordsUpTo(tokens: readonly Token[], from: number, end: number): string {
   const words = tokens.slice(from, end).map(({ text }) => text)
-  const mark = words.findIndex((word) => !/^\p{Lu}/u.test(word))
+  const mark = words.findIndex((word) => !opensWithCapital(word))
   return words.slice(0, mark < 0 ? undefined : mark).join(' ')
 }
-
-const capitalize = (word: string) => word.toLowerCase().replace(/(^|[-'’.])\p{L}/gu, (letter) => letter.toUpperCase())

@@ -4,7 +4,8 @@ import { countryByName } from '../lexicon/country-by-name.ts'
 import { LISTED_AS } from '../lexicon/exonyms.ts'
 import { COUNTRY_NAMES, REGIONS } from '../lexicon/places.ts'
 import { type Bytes, readSections } from '../read-sections.ts'
-import { hashText } from './hash-text.ts'
+import { hashText } from '../text/hash-text.ts'
+import { sortedSearch } from '../text/sorted-search.ts'
 
 /** Names known from elsewhere: what people are called, where cities lie. */
 export interface Gazetteer {
@@ -48,18 +49,18 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   return {
     kindsOf(word) {
       const hash = hashText(word)
-      const at = lowerBound(words, hash)
+      const at = rowOf(words, hash)
       return words[at] === hash ? wordKinds[at]! : 0
     },
     citySize(name) {
       const hash = hashText(name)
-      const at = lowerBound(cities, hash)
+      const at = rowOf(cities, hash)
       return cities[at] === hash ? citySizes[at]! : 0
     },
     citiesOf(name) {
       const found: Location[] = []
       const hash = hashText(name)
-      for (let at = lowerBound(cities, hash); cities[at] === hash; at++)
+      for (let at = rowOf(cities, hash); cities[at] === hash; at++)
         found.push({
           kind: 'city',
           country: String.fromCharCode(cityCountries[2 * at]!, cityCountries[2 * at + 1]!),
@@ -96,14 +97,5 @@ function countryOfCapital(name: string): string | undefined {
 
 const asUint32 = (bytes: Bytes) => new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
 
-/** The first index whose value is not below `wanted` in a sorted column. */
-function lowerBound(column: Uint32Array, wanted: number): number {
-  let low = 0
-  let high = column.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (column[middle]! < wanted) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** Where the rows of a hash begin in a sorted column. */
+const rowOf = (column: Uint32Array, hash: number) => sortedSearch(column, (value) => value < hash)

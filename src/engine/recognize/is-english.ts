@@ -1,9 +1,8 @@
 import type { Sentence } from '../../types.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** Words that make up a sixth of any English text and are rare or mean nothing in other languages. */
-const COMMON: ReadonlySet<string> = new Set(
-  'the of and to that is for with was said by from his has were are'.split(' '),
-)
+const COMMON = wordSet('the of and to that is for with was said by from his has were are')
 /** English texts lie above 0.12, others below 0.02. */
 const SHARE = 0.06
 /** A shorter text says too little: the page's word is taken. */

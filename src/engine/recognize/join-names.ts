@@ -2,8 +2,8 @@ import type { Sentence, Token } from '../../types.ts'
 import { isCountry } from '../lexicon/is-country.ts'
 import { isPeople } from '../lexicon/peoples.ts'
 import { REGIONS } from '../lexicon/places.ts'
-import { wordSet } from '../lexicon/word-set.ts'
-import { isCapitalized } from './casing.ts'
+import { isCapitalized } from '../text/capitals.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { FoundName } from './found-name.ts'
 
 /** Joins what stands side by side and is one name, as each rule has it; what a joined name covers is gone. */

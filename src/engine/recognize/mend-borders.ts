@@ -6,6 +6,8 @@ import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts'
 import { isPeople } from '../lexicon/peoples.ts'
 import { REGIONS } from '../lexicon/places.ts'
 import { TITLE_MODIFIERS } from '../lexicon/titles.ts'
+import { opensWithCapital } from '../text/capitals.ts'
+import { isGlued, textOfTokens } from '../text/tokens.ts'
 import type { FoundName } from './found-name.ts'
 import { isTitle } from './title-before.ts'
 import { typeByHeart } from './type-by-heart.ts'
@@ -23,7 +25,12 @@ export const mendBorders = (tokens: readonly Token[], name: FoundName): FoundNam
 /** "NATO-member Finland" → [NATO], [Finland]; "London-based Acme" → a place and what has its seat there: a compound of a name and a common word parts two names. */
 function splitHyphened(tokens: readonly Token[], name: FoundName): FoundName[] {
   for (let at = name.first + 1; at < name.last - 1; at++) {
-    if (!HYPHEN.test(tokens[at]!.text) || !SMALL.test(tokens[at + 1]!.text) || !isGlued(tokens, at)) continue
+    if (
+      !HYPHEN.test(tokens[at]!.text) ||
+      !SMALL.test(tokens[at + 1]!.text) ||
+      !(isGlued(tokens, at) && isGlued(tokens, at + 1))
+    )
+      continue
     return [
       retyped(tokens, {
         ...name,
@@ -38,12 +45,10 @@ function splitHyphened(tokens: readonly Token[], name: FoundName): FoundName[] {
 
 const HYPHEN = /^[-‐‑]$/
 const SMALL = /^\p{Ll}/u
-const isGlued = (tokens: readonly Token[], at: number) =>
-  tokens[at]!.start === tokens[at - 1]!.end && tokens[at]!.end === tokens[at + 1]!.start
 
 const retyped = (tokens: readonly Token[], name: FoundName): FoundName => ({
   ...name,
-  type: typeByHeart(textOf(tokens, name)) ?? name.type,
+  type: typeByHeart(textOfTokens(tokens, name)) ?? name.type,
 })
 
 /** "NATO WASN'T THERE WHEN WE NEEDED THEM": a sentence in capitals is no name. */
@@ -79,7 +84,7 @@ function splitTitled(tokens: readonly Token[], name: FoundName): FoundName[] {
   if (!holder) return [name]
   while (start < last && (isOffice(tokens[start]!.text) || TITLE_MODIFIERS.has(tokens[start]!.text))) start++
   const rest = tokens.slice(start, last).map(({ text }) => text)
-  const isPerson = rest.length > 1 && rest.length < 4 && rest.every((word) => /^\p{Lu}/u.test(word) && !isOfBody(word))
+  const isPerson = rest.length > 1 && rest.length < 4 && rest.every((word) => opensWithCapital(word) && !isOfBody(word))
   if (!isPerson) return [name]
   return [
     { first, last: first + 1, type: holder },
@@ -102,8 +107,8 @@ function splitAdjective(tokens: readonly Token[], name: FoundName): FoundName[] 
   if (last - first < 2) return [name]
   const front = tokens[first]!.text
   if (!(PARTISAN.test(front) || isPeople(front) || isCountry(front))) return [name]
-  const rest = textOf(tokens, { first: first + 1, last })
-  const isWhole = typeByHeart(textOf(tokens, name)) !== undefined
+  const rest = textOfTokens(tokens, { first: first + 1, last })
+  const isWhole = typeByHeart(textOfTokens(tokens, name)) !== undefined
   if (!isWhole && rest === 'Government' && isCountry(front)) return [{ first, last: first + 1, type: 'place' }]
   const type = isWhole ? undefined : describedBy(front, rest)
   if (!type) return [name]
@@ -127,7 +132,7 @@ function splitMembers(tokens: readonly Token[], name: FoundName): FoundName[] {
   const { first, last } = name
   if (last - first < 2 || !/^(?:Democrats|Republicans)$/.test(tokens[last - 1]!.text)) return [name]
   if (OF_A_PARTY.test(tokens[last - 2]!.text)) return [name]
-  const whole = textOf(tokens, { first, last: last - 1 })
+  const whole = textOfTokens(tokens, { first, last: last - 1 })
   return [
     {
       first,
@@ -159,17 +164,11 @@ function splitMedia(tokens: readonly Token[], name: FoundName): FoundName[] {
     { first: name.first, last: and },
     { first: and + 1, last: name.last },
   ]
-  const isPair = and > 0 && MEDIA.has(textOf(tokens, before)) && MEDIA.has(textOf(tokens, after))
-  return isPair && !MEDIA.has(textOf(tokens, name))
+  const isPair = and > 0 && MEDIA.has(textOfTokens(tokens, before)) && MEDIA.has(textOfTokens(tokens, after))
+  return isPair && !MEDIA.has(textOfTokens(tokens, name))
     ? [
         { ...before, type: 'organization' },
         { ...after, type: 'organization' },
       ]
     : [name]
 }
-
-const textOf = (tokens: readonly Token[], { first, last }: Pick<FoundName, 'first' | 'last'>) =>
-  tokens
-    .slice(first, last)
-    .map(({ text }) => text)
-    .join(' ')

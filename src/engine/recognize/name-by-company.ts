@@ -1,6 +1,6 @@
 import type { Token } from '../../types.ts'
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
-import { wordSet } from '../lexicon/word-set.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { FoundName } from './found-name.ts'
 
 /** Seas and lands that are named behind "the"; beside a noun they describe it. Source: the project's own list. */

@@ -2,6 +2,7 @@ import type { EntityType, Sentence, Token } from '../../types.ts'
 import { COMPANY_FORMS } from '../lexicon/company-forms.ts'
 import { EVENT_HEADS } from '../lexicon/events.ts'
 import { isCountry } from '../lexicon/is-country.ts'
+import { textOfTokens } from '../text/tokens.ts'
 import type { FoundName } from './found-name.ts'
 import { mendBorders } from './mend-borders.ts'
 import { titleBefore } from './title-before.ts'
@@ -46,18 +47,12 @@ function countriesOf(sentences: readonly Sentence[], names: readonly FoundName[]
   const votes = new Map<string, number>()
   names.forEach((of, s) => {
     for (const { first, last, type } of of) {
-      const name = wordsOf(sentences[s]!.tokens, first, last)
+      const name = textOfTokens(sentences[s]!.tokens, { first, last })
       if (isCountry(name)) votes.set(name, (votes.get(name) ?? 0) + (type === 'place' ? 1 : -1))
     }
   })
   return new Set([...votes].filter(([, vote]) => vote >= 0).map(([name]) => name))
 }
-
-const wordsOf = (tokens: readonly Token[], first: number, last: number) =>
-  tokens
-    .slice(first, last)
-    .map(({ text }) => text)
-    .join(' ')
 
 /** "Karaca Holding": no person's. Two letters ("Se", "Ab") may also end a person's name. */
 const isCompanyForm = (word: string) => word.length > 2 && COMPANY_FORMS.has(word.toLowerCase().replace(/\.$/, ''))

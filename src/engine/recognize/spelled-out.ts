@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../types.ts'
-import { isAllCapitals, isCapitalized } from './casing.ts'
+import { isAllCapitals, isCapitalized, opensWithCapital } from '../text/capitals.ts'
 import type { FoundName } from './found-name.ts'
 
 /** "Pakistan Tehreek-e-Insaf (PTI)": an organization in brackets by its letters is spelled out in front of them. */
@@ -25,7 +25,7 @@ function wordsOf(tokens: readonly Token[], { first, last }: FoundName): FoundNam
   for (let at = first - 2; at >= 0; at--) {
     const word = tokens[at]!.text
     // "Tehrik-e-Taliban" has two letters; small words have none.
-    const initials = word.replace(/[^-]*/g, (part) => (/^\p{Lu}/u.test(part) ? part[0]! : '')).replaceAll('-', '')
+    const initials = word.replace(/[^-]*/g, (part) => (opensWithCapital(part) ? part[0]! : '')).replaceAll('-', '')
     if (!initials && !/^\p{Ll}{1,3}$/u.test(word)) return undefined
     left -= initials.length
     if (left < 0 || letters.slice(left, left + initials.length) !== initials) return undefined

@@ -1,18 +1,10 @@
 import type { Token } from '../../types.ts'
 import { OCCUPATIONS, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.ts'
+import { opensWithCapital } from '../text/capitals.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** Titles that are as often given names or parts of stage names: "Dean Smith", "Lady Gaga". */
-const NAMES_TOO: ReadonlySet<string> = new Set([
-  'Dean',
-  'Earl',
-  'Duke',
-  'Lady',
-  'Marshal',
-  'Major',
-  'Count',
-  'Saint',
-  'Chase',
-])
+const NAMES_TOO = wordSet('Dean Earl Duke Lady Marshal Major Count Saint Chase')
 
 /** Whether a word in front of a person's name is no part of it: "Mr Hunt", "President Putin". */
 export const isTitle = (word: string): boolean => TITLES.has(word) && !NAMES_TOO.has(word)
@@ -39,6 +31,6 @@ const isOfficeOf = (tokens: readonly Token[], at: number): boolean =>
   at >= 3 &&
   /^(?:of|for)$/.test(tokens[at - 2]!.text) &&
   TITLES.has(tokens[at - 3]!.text) &&
-  /^\p{Lu}/u.test(tokens[at - 1]!.text)
+  opensWithCapital(tokens[at - 1]!.text)
 
 const capitalized = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)

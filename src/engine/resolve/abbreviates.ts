@@ -1,8 +1,9 @@
 import { COMPANY_FORMS } from '../lexicon/company-forms.ts'
+import { wordSet } from '../text/word-set.ts'
 import { fold } from './fold.ts'
 
 /** Words that an acronym may leave out or keep: "BoC" Bank of Canada, "CAAN" Civil Aviation Authority of Nepal, "NYAG" New York State Attorney General. */
-const SMALL = new Set('of the and for de la du des del di da der die das und et y e a an in on to at state'.split(' '))
+const SMALL = wordSet('of the and for de la du des del di da der die das und et y e a an in on to at state')
 
 /** Looks like a short form made of initials: mostly capitals, at most eight letters. "PG&E", "BoC", "AMAs", "KOSPI". */
 export function isAcronym(text: string): boolean {

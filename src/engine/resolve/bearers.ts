@@ -1,3 +1,5 @@
+import { groupByEach } from '../text/group-by.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { Name } from './name.ts'
 import { isFullName, type PersonName } from './person-name.ts'
 
@@ -8,15 +10,7 @@ const MOST_BEARERS = 12
 export type Bearers = (word: string) => readonly Name[]
 
 export function bearersOf(names: readonly Name[]): Bearers {
-  const byWord = new Map<string, Name[]>()
-  for (const name of names) {
-    if (!name.person || !isFullName(name.person)) continue
-    for (const word of new Set(name.person.words)) {
-      const bearers = byWord.get(word)
-      if (bearers) bearers.push(name)
-      else byWord.set(word, [name])
-    }
-  }
+  const byWord = groupByEach(names, ({ person }) => new Set(person && isFullName(person) ? person.words : []))
   return (word) => {
     const bearers = byWord.get(word) ?? []
     return bearers.length > MOST_BEARERS ? [] : bearers
@@ -24,7 +18,7 @@ export function bearersOf(names: readonly Name[]): Bearers {
 }
 
 /** "Salman" in "Mohammed bin Salman" is his father. */
-const PATRONYMICS = new Set(['bin', 'ibn', 'bint', 'ben'])
+const PATRONYMICS = wordSet('bin ibn bint ben')
 
 /** Where in a full name the words of a short one stand. */
 export type Position = 'family' | 'given' | 'middle'

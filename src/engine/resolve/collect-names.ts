@@ -1,6 +1,7 @@
 import type { NameMention } from '../../types.ts'
 import type { Gender } from '../lexicon/gendered-words.ts'
 import type { Reading } from '../reading.ts'
+import { groupBy } from '../text/group-by.ts'
 import { fold } from './fold.ts'
 import { fullNamesAgree } from './full-names-agree.ts'
 import { genderOfTitle, genderOfWords } from './gender-of-title.ts'
@@ -16,14 +17,11 @@ import { wellKnownEntries } from './well-known-entries.ts'
  * the name of a body that several countries have, is a group of its own at each mention, so that each can be tied by what stands beside it.
  */
 export function collectNames(reading: Reading, mentions: readonly NameMention[]): Name[] {
-  const groups = new Map<string, NameMention[]>()
   const { text } = reading.article
-  for (const mention of mentions) {
-    const key = `${mention.type} ${isFamily(reading, mention)} ${writtenForm(text, mention)}`
-    const group = groups.get(key)
-    if (group) group.push(mention)
-    else groups.set(key, [mention])
-  }
+  const groups = groupBy(
+    mentions,
+    (mention) => `${mention.type} ${isFamily(reading, mention)} ${writtenForm(text, mention)}`,
+  )
   const isShared = sharedWords(text, [...groups.values()])
   const names: Name[] = []
   for (const group of groups.values())

@@ -1,4 +1,6 @@
 import type { Entity, Merge } from '../../types.ts'
+import { groupByEach } from '../text/group-by.ts'
+import { plainSpan } from '../text/span.ts'
 import { fullestName } from './fullest-name.ts'
 import type { Name } from './name.ts'
 import type { Cluster } from './partition.ts'
@@ -29,13 +31,7 @@ export function toEntity(cluster: Cluster, id: string): Entity {
  * reason of an alias is the tie by which it is reached.
  */
 function mergesOf({ ties }: Cluster, fullest: Name): Merge[] {
-  const tiesOf = new Map<Name, Cluster['ties']>()
-  for (const tie of ties)
-    for (const end of [tie.alias, tie.name]) {
-      const known = tiesOf.get(end)
-      if (known) known.push(tie)
-      else tiesOf.set(end, [tie])
-    }
+  const tiesOf = groupByEach(ties, ({ alias, name }) => [alias, name])
   const merges = new Map<string, Merge>()
   const reached = new Set([fullest])
   for (const from of reached)
@@ -44,7 +40,7 @@ function mergesOf({ ties }: Cluster, fullest: Name): Merge[] {
       if (reached.has(next)) continue
       reached.add(next)
       if (next.text === fullest.text || merges.has(next.text)) continue
-      merges.set(next.text, { rule, alias: next.text, ...(proof && { proof: { start: proof.start, end: proof.end } }) })
+      merges.set(next.text, { rule, alias: next.text, ...(proof && { proof: plainSpan(proof) }) })
     }
   return [...merges.values()]
 }

@@ -1,3 +1,5 @@
+import { wordSet } from '../text/word-set.ts'
+
 /** Letters that one language alone, of those that write so, uses as its own; the first that fills a fair share decides. */
 const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['ja', /[\u3040-\u30ff]/gu],
@@ -30,7 +32,7 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   sv: 'och att det som på är av för inte med till har om den',
   id: 'yang dan dengan untuk ini dari dalam tidak akan pada itu oleh',
 }
-const WORDS = new Map(Object.entries(FUNCTION_WORDS).map(([language, words]) => [language, new Set(words.split(' '))]))
+const WORDS = new Map(Object.entries(FUNCTION_WORDS).map(([language, words]) => [language, wordSet(words)]))
 
 // Enough to tell languages apart, and little enough to cost nothing on long texts.
 const SAMPLE_LENGTH = 4000

@@ -1,11 +1,7 @@
 import type { Token } from '../../types.ts'
 import { BEFORE_A_NAME } from '../lexicon/abbreviations.ts'
-
-/** Token range [first, last) of one sentence. */
-export interface TokenRange {
-  readonly first: number
-  readonly last: number
-}
+import { isGlued, type TokenRange } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 
 const TERMINAL = /^(?:[.!?…。！？؟।]|\.{2,})$/u
 const CLOSING = /^["”’»)\]'」』]$/u
@@ -13,11 +9,9 @@ const OPENS_SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«([¿¡'@#—–-]/u
 const ABBREVIATED = /\.$/u
 
 /** Words that open a sentence far more often than they go on behind an abbreviation: "… in the U.S. The …". */
-const OPENERS: ReadonlySet<string> = new Set(
-  (
-    'The A An This That These Those He She It We They I You His Her Its Their Our My But And Or So Yet In On At By For From With After Before ' +
-    'As If When While Since Although Though However Meanwhile Also Still Then There Here What Who Why How Where Now Both Some Many Most Such No Not'
-  ).split(' '),
+const OPENERS = wordSet(
+  'The A An This That These Those He She It We They I You His Her Its Their Our My But And Or So Yet In On At By For From With After Before',
+  'As If When While Since Although Though However Meanwhile Also Still Then There Here What Who Why How Where Now Both Some Many Most Such No Not',
 )
 
 /**
@@ -70,7 +64,6 @@ function sentenceEnd(text: string, tokens: readonly Token[], i: number): number 
     : undefined
 }
 
-const isGlued = (tokens: readonly Token[], i: number) => tokens[i]!.start === tokens[i - 1]!.end
 const isUnspacedStop = (mark: string) => /^[。！？]$/u.test(mark)
 const isEllipsisBeforeLower = (mark: Token, following: Token) =>
   /^(?:…|\.{2,})$/u.test(mark.text) && /^\p{Ll}/u.test(following.text)

@@ -3,6 +3,8 @@ import type { Extraction } from '../extract/extract.ts'
 import { mentionsIn, type Named, type SentenceView, viewSentences } from '../extract/sentence-view.ts'
 import { firstVerb } from '../extract/statements/is-finite-verb.ts'
 import type { ResolvedReading } from '../reading.ts'
+import { countBy } from '../text/count-by.ts'
+import { sortedSearch } from '../text/sorted-search.ts'
 import { contentWords } from './content-words.ts'
 
 /** One sentence with what ranking asks of it. */
@@ -44,7 +46,7 @@ export function viewArticle(reading: ResolvedReading, extraction: Extraction): A
     extraction,
     sentences,
     entities: new Map(reading.entities.map((entity) => [entity.id, entity])),
-    frequency: frequencies(sentences),
+    frequency: countBy(sentences.flatMap(({ matter }) => [...matter])),
     headline: headlineWords(sentences),
     mostMentions: reading.entities.reduce((most, entity) => Math.max(most, entity.mentions.length), 1),
     quotes: [...extraction.quotes].sort((a, b) => a.start - b.start),
@@ -61,26 +63,11 @@ function isTitle({ article }: ResolvedReading, { sentence, tokens }: SentenceVie
 /** A paragraph with a verb that is longer than this, in tokens, tells something even where its full stop was forgotten. */
 const LONGEST_TITLE = 20
 
-function frequencies(sentences: readonly StorySentence[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { matter } of sentences) for (const word of matter) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
-}
-
 /** The headline's words; without one, those of the first sentence, which a news article opens with for the same purpose. */
 const headlineWords = (sentences: readonly StorySentence[]): ReadonlySet<string> => sentences[0]?.matter ?? new Set()
 
-/** The sentence that holds the start of a span, by binary search. */
-export function sentenceAt(
+/** The sentence that holds the start of a span. */
+export const sentenceAt = (
   { sentences }: Pick<ArticleView, 'sentences'>,
   { start }: Pick<Span, 'start'>,
-): StorySentence | undefined {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.sentence.end > start) high = middle
-    else low = middle + 1
-  }
-  return sentences[low]
-}
+): StorySentence | undefined => sentences[sortedSearch(sentences, ({ sentence }) => sentence.end <= start)]

@@ -2,7 +2,11 @@ import type { CardLine, Fact, Quote, Span } from '../../types.ts'
 import { hasOwnSubject } from '../extract/statements/clause-edges.ts'
 import { openingLength } from '../extract/statements/opening-length.ts'
 import { quoteAround } from '../extract/statements/quote-around.ts'
-import { LONGEST_STATEMENT, spanOfTokens, statementPieces } from '../extract/statements/statement-pieces.ts'
+import { LONGEST_STATEMENT, statementPieces } from '../extract/statements/statement-pieces.ts'
+import { opensWithCapital } from '../text/capitals.ts'
+import { groupBy } from '../text/group-by.ts'
+import { contains } from '../text/span.ts'
+import { spanOfTokens } from '../text/tokens.ts'
 import { type ArticleView, type StorySentence, sentenceAt } from './article-view.ts'
 import type { LineCandidate } from './line-candidate.ts'
 import { standsAlone } from './stands-alone.ts'
@@ -16,13 +20,8 @@ export function lineCandidates(article: ArticleView): ReadonlyMap<string, readon
     const known = bySentence.get(key)
     bySentence.set(key, known ? better(known, found) : found)
   }
-  const byEntity = new Map<string, LineCandidate[]>()
-  for (const candidate of [...bySentence.values()].sort((a, b) => a.view.index - b.view.index)) {
-    const list = byEntity.get(candidate.entity)
-    if (list) list.push(candidate)
-    else byEntity.set(candidate.entity, [candidate])
-  }
-  return byEntity
+  const inOrder = [...bySentence.values()].sort((a, b) => a.view.index - b.view.index)
+  return groupBy(inOrder, ({ entity }) => entity)
 }
 
 /** What of two lines from one sentence to keep: a whole quote, else the clause that tells the deed, and that it tells the role too. */
@@ -71,12 +70,12 @@ function* quoteCandidates(article: ArticleView): Generator<LineCandidate> {
 
 /** The part of a quote that lies in one sentence, if it is a sentence of its own; a long one without what can be left out. */
 function quoteLine({ tokens }: StorySentence, quote: Quote): Span | undefined {
-  const inside = tokens.filter((token) => token.start >= quote.start && token.end <= quote.end)
+  const inside = tokens.filter((token) => contains(quote, token))
   const said = inside.slice(openingLength(inside), inside.at(-1)?.text === ',' ? -1 : undefined)
   const first = said[0]
   const last = said.at(-1)
   if (!first || !last || said.length < FEWEST_WORDS) return undefined
-  if (!/^\p{Lu}/u.test(first.text) && !hasOwnSubject(said, 0)) return undefined
+  if (!opensWithCapital(first.text) && !hasOwnSubject(said, 0)) return undefined
   if (last.end - first.start <= LONGEST_STATEMENT) return { start: first.start, end: last.end }
   const piece = statementPieces(said)[0]
   return piece && spanOfTokens(said, piece)

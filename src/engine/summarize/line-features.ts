@@ -1,6 +1,7 @@
 import type { Entity, Token } from '../../types.ts'
 import { nesting } from '../extract/statements/nesting.ts'
 import { DEMONSTRATIVES, HEDGES, PERSONAL_PRONOUNS, SUBORDINATORS } from '../lexicon/clause-words.ts'
+import { contains } from '../text/span.ts'
 import type { ArticleView } from './article-view.ts'
 import { overlap } from './content-words.ts'
 import type { LineCandidate } from './line-candidate.ts'
@@ -77,8 +78,7 @@ function featuresOf(article: ArticleView, candidate: LineCandidate, { rank, of }
 const flag = (value: boolean) => (value ? 1 : 0)
 const lengthOf = ({ line }: LineCandidate) => line.end - line.start
 
-const tokensOf = ({ view, line }: LineCandidate) =>
-  view.tokens.filter((token) => token.start >= line.start && token.end <= line.end)
+const tokensOf = ({ view, line }: LineCandidate) => view.tokens.filter((token) => contains(line, token))
 
 const functionFeatures = ({ rule }: LineCandidate) => ({
   subject: flag(rule.endsWith('-subject')),
@@ -90,9 +90,7 @@ const functionFeatures = ({ rule }: LineCandidate) => ({
 })
 
 function nameFeatures({ view, line, entity: id }: LineCandidate, entity: Entity | undefined) {
-  const own = view.mentions.filter(
-    ({ entity, mention }) => entity.id === id && mention.start >= line.start && mention.end <= line.end,
-  )
+  const own = view.mentions.filter(({ entity, mention }) => entity.id === id && contains(line, mention))
   const names = own.filter(({ mention }) => mention.kind === 'name')
   const longest = names.reduce((most, { mention }) => Math.max(most, mention.end - mention.start), 0)
   const first = own[0]

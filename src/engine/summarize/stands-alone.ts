@@ -1,5 +1,6 @@
 import { firstVerb, isFiniteVerb } from '../extract/statements/is-finite-verb.ts'
 import { PERSONAL_PRONOUNS, PREPOSITIONS } from '../lexicon/clause-words.ts'
+import { contains } from '../text/span.ts'
 import type { StorySentence } from './article-view.ts'
 import type { LineCandidate } from './line-candidate.ts'
 
@@ -50,8 +51,8 @@ function introduces({ view, entity }: Pick<LineCandidate, 'view' | 'entity'>, at
 const LONGEST_KIN = 6
 
 /** "Doe denies it.": of what, stands elsewhere. */
-function isAllPronouns({ words, tokens }: StorySentence, { start, end }: LineCandidate['line']): boolean {
-  const said = words.filter((word, i) => tokens[i]!.start >= start && tokens[i]!.end <= end && /^\p{L}/u.test(word))
+function isAllPronouns({ words, tokens }: StorySentence, line: LineCandidate['line']): boolean {
+  const said = words.filter((word, i) => contains(line, tokens[i]!) && /^\p{L}/u.test(word))
   return said.length <= SHORTEST_TELLING && said.some((word) => /^(?:it|this|that|so|them)$/.test(word))
 }
 

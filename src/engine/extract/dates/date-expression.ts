@@ -1,5 +1,6 @@
 import type { ParsedResult } from 'chrono-node/en'
 import type { Span } from '../../../types.ts'
+import { type TokenRange, tokensIn } from '../../text/tokens.ts'
 import { isHouseNumber } from '../is-house-number.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { CalendarDay } from './calendar-day.ts'
@@ -21,11 +22,9 @@ export interface DateExpression {
 }
 
 /** A date expression where it stands: tokens [first, last) of a sentence. */
-export interface FoundDate {
+export interface FoundDate extends TokenRange {
   readonly view: SentenceView
   readonly span: Span
-  readonly first: number
-  readonly last: number
   readonly expression: DateExpression
 }
 
@@ -115,10 +114,8 @@ const yearExpression = (text: string, year: number): DateExpression => ({
 function locate(view: SentenceView, index: number, expression: DateExpression): FoundDate[] {
   const start = view.sentence.start + index
   const span = { start, end: start + expression.text.length }
-  const first = view.tokens.findIndex((token) => token.end > start)
-  if (first < 0) return []
-  let last = first
-  while (last < view.tokens.length && view.tokens[last]!.start < span.end) last++
+  const { first, last } = tokensIn(view.tokens, span)
+  if (first === last) return []
   const name = view.nameAt.get(first)
   const insideName =
     name !== undefined && !expression.certain.month && name.last >= last && name.last - name.first > last - first

@@ -1,5 +1,6 @@
-import type { DateMention, Span } from '../../../types.ts'
+import type { DateMention } from '../../../types.ts'
 import type { ResolvedReading } from '../../reading.ts'
+import { plainSpan } from '../../text/span.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { anchorWeekdays } from './anchor-weekdays.ts'
 import { type CalendarDay, toCalendarDay } from './calendar-day.ts'
@@ -33,9 +34,8 @@ export function findDates({ article }: ResolvedReading, views: readonly Sentence
     before = resolved ?? before
     const event = datedEvent(date)
     if (event !== undefined && resolved?.length === DAY) events.set(event, resolved)
-    return { ...widenDate(article.text, view.sentence, span), resolved, provenance: provenanceOf(view) }
+    return { ...widenDate(article.text, view.sentence, span), resolved, provenance: plainSpan(view.sentence) }
   })
 }
 
 const isAbsolute = ({ kind, certain }: DateExpression) => kind === 'absolute' && certain.year
-const provenanceOf = ({ sentence }: SentenceView): Span => ({ start: sentence.start, end: sentence.end })

@@ -1,6 +1,8 @@
 import { TIME_UNITS } from '../../lexicon/units.ts'
+import { opensWithCapital } from '../../text/capitals.ts'
+import { isGlued } from '../../text/tokens.ts'
 import { isHouseNumber } from '../is-house-number.ts'
-import { isGlued, type SentenceView } from '../sentence-view.ts'
+import type { SentenceView } from '../sentence-view.ts'
 import type { ReadNumber } from './read-number.ts'
 
 /** Words behind a number that make it a score or a vote's name, not a count. */
@@ -56,14 +58,15 @@ function isAge(view: SentenceView, { first, last, value, digits, unit }: ReadNum
 function isScoreOrTime(view: SentenceView, { first, last, unit }: ReadNumber): boolean {
   if (unit) return false
   const before =
-    isGlued(view, first) && /^[-–:/.]$/.test(view.words[first - 1]!) && /^\d/.test(view.words[first - 2] ?? '')
-  const after = isGlued(view, last) && /^[-–:/]$/.test(view.words[last] ?? '') && /^\d/.test(view.words[last + 1] ?? '')
+    isGlued(view.tokens, first) && /^[-–:/.]$/.test(view.words[first - 1]!) && /^\d/.test(view.words[first - 2] ?? '')
+  const after =
+    isGlued(view.tokens, last) && /^[-–:/]$/.test(view.words[last] ?? '') && /^\d/.test(view.words[last + 1] ?? '')
   return (before || after || SCORED.test(view.words[last] ?? '')) && !/^\p{Ll}+s$/u.test(view.words[last] ?? '')
 }
 
 /** "16.55 Labour says …": the time before an entry of a live report. */
 const isStamp = (view: SentenceView, { first, unit }: ReadNumber) =>
-  first === 0 && !unit && /^\d{1,2}[.:]\d\d$/.test(view.words[0]!) && /^\p{Lu}/u.test(view.tokens[1]?.text ?? '')
+  first === 0 && !unit && /^\d{1,2}[.:]\d\d$/.test(view.words[0]!) && opensWithCapital(view.tokens[1]?.text ?? '')
 
 /** "Article 5", "No. 1", "Boeing 737", "@user1", "1990s", "2016" */
 function isLabel(view: SentenceView, { first, last, digits, unit }: ReadNumber): boolean {
@@ -72,7 +75,7 @@ function isLabel(view: SentenceView, { first, last, digits, unit }: ReadNumber):
   if (/^(?:1[5-9]|20)\d\d$/.test(word) && last === first + 1) return true
   const before = view.tokens[first - 1]
   if (!before || first < 2) return false
-  const capital = /^\p{Lu}/u.test(before.text) && !isGlued(view, first)
+  const capital = opensWithCapital(before.text) && !isGlued(view.tokens, first)
   return (
     (capital && last === first + 1 && !view.tokens[first]!.text.includes(',')) ||
     /^(?:No\.|#|page|chapter|section|article|number|level|phase|version|room|flight)$/i.test(before.text)

@@ -1,7 +1,8 @@
-import type { Figure, Span } from '../../../types.ts'
+import type { Figure } from '../../../types.ts'
 import { DAY_NAMES } from '../../lexicon/clause-words.ts'
 import { TIME_UNITS } from '../../lexicon/units.ts'
 import { BASE_FORMS, PAST_FORMS } from '../../lexicon/verbs.ts'
+import { plainSpan } from '../../text/span.ts'
 import { isFiniteVerb } from '../is-finite-verb.ts'
 import { isNounLike } from '../noun-phrase.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'
@@ -43,7 +44,7 @@ export function readFigure(view: SentenceView, at: number): ReadFigure | undefin
     value: number.value,
     ...(unit && { unit }),
     ...(counted && { of: spanOf(view, counted.first, counted.last) }),
-    provenance: { start: view.sentence.start, end: view.sentence.end } satisfies Span,
+    provenance: plainSpan(view.sentence),
   }
   return { figure, last: Math.max(last, range.last) }
 }

@@ -1,6 +1,7 @@
 import { FRACTIONS, MULTIPLIERS, NUMBER_WORDS, VAGUE_NUMBERS } from '../../lexicon/number-words.ts'
 import { CURRENCIES, UNITS } from '../../lexicon/units.ts'
-import { isGlued, type SentenceView } from '../sentence-view.ts'
+import { isGlued } from '../../text/tokens.ts'
+import type { SentenceView } from '../sentence-view.ts'
 
 /** A number with its unit: tokens [first, last). */
 export interface ReadNumber {
@@ -42,7 +43,8 @@ export function readNumber(view: SentenceView, at: number): ReadNumber | undefin
   const prefixed = PREFIXED.exec(view.tokens[at]!.text)
   if (prefixed) return readPrefixed(view, at, prefixed)
   const currency = CURRENCIES.get(view.tokens[at]!.text)
-  const first = currency && isGlued(view, at) && /^(?:US|A|C|HK|NZ|R)$/.test(view.tokens[at - 1]!.text) ? at - 1 : at
+  const first =
+    currency && isGlued(view.tokens, at) && /^(?:US|A|C|HK|NZ|R)$/.test(view.tokens[at - 1]!.text) ? at - 1 : at
   const amount = readAmount(view, currency ? at + 1 : at)
   if (!amount || (currency && !amount.digits)) return undefined
   const unit = currency ? { last: amount.last, unit: currency } : readUnit(view, amount.last)
@@ -67,7 +69,7 @@ function readAmount(view: SentenceView, at: number): Amount | undefined {
 
 /** "2.3m" stands as three tokens. */
 function decimalAt(view: SentenceView, at: number): RegExpExecArray | null {
-  const isSplit = view.words[at + 1] === '.' && isGlued(view, at + 1) && isGlued(view, at + 2)
+  const isSplit = view.words[at + 1] === '.' && isGlued(view.tokens, at + 1) && isGlued(view.tokens, at + 2)
   return isSplit && /^\d[\d,]*$/.test(view.words[at]!) ? SUFFIXED.exec(`${view.words[at]}.${view.words[at + 2]}`) : null
 }
 
@@ -149,6 +151,6 @@ function readUnit(view: SentenceView, at: number): { last: number; unit?: string
   if (word === 'percentage') return { last: view.words[at + 1]?.startsWith('point') ? at + 2 : at + 1, unit: '%' }
   const unit = UNITS.get(word)
   if (unit && !/^(?:in|m|p|t|g|ps|mi)$/.test(word)) return { last: at + 1, unit }
-  const hyphened = /^[-‐‑–]$/.test(word) && isGlued(view, at) ? UNITS.get(view.words[at + 1] ?? '') : undefined
+  const hyphened = /^[-‐‑–]$/.test(word) && isGlued(view.tokens, at) ? UNITS.get(view.words[at + 1] ?? '') : undefined
   return hyphened ? { last: at + 2, unit: hyphened } : { last: at }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../types.ts'
+import { opensWithCapital } from '../../text/capitals.ts'
 
 /** The words between two quotation marks; `closed` is false where the block ends before the quotation does. */
 export interface Quoted extends Span {
@@ -44,7 +45,7 @@ export function findQuoted(text: string, block: Span): Quoted[] {
 
 /** A paragraph that opens with a single mark and closes none is quoted if the next opens with one, too. */
 const runsOn = (text: string, at: number, { start, end }: Span) =>
-  at === start && /^\p{Lu}/u.test(text.slice(at + 1, at + 3)) && /^\s+['‘]\p{Lu}/u.test(text.slice(end, end + 6))
+  at === start && opensWithCapital(text.slice(at + 1, at + 3)) && /^\s+['‘]\p{Lu}/u.test(text.slice(end, end + 6))
 
 function opensQuote(text: string, at: number, block: Span): boolean {
   const mark = text[at]!

@@ -1,5 +1,6 @@
 import type { Quote, Span } from '../../../types.ts'
 import type { ResolvedReading } from '../../reading.ts'
+import { sortedSearch } from '../../text/sorted-search.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'
 import { attributeByClause } from './attribute-by-clause.ts'
 import { type BlockView, viewBlocks } from './block-view.ts'
@@ -48,19 +49,7 @@ function toQuote({ quoted, block, attribution }: SaidWords, speaker: string | nu
 
 /** The sentences that the words run over. */
 function provenanceOf({ parts }: BlockView, { start, end }: Span): Span {
-  const first = firstWhere(parts, ({ sentence }) => sentence.end > start)
-  const behind = firstWhere(parts, ({ sentence }) => sentence.start >= end)
+  const first = sortedSearch(parts, ({ sentence }) => sentence.end <= start)
+  const behind = sortedSearch(parts, ({ sentence }) => sentence.start < end)
   return { start: parts[first]!.sentence.start, end: parts[Math.max(first, behind - 1)]!.sentence.end }
-}
-
-/** The first index whose sentence passes a test that all later ones pass, too. */
-function firstWhere(parts: readonly SentenceView[], passes: (part: SentenceView) => boolean): number {
-  let low = 0
-  let high = parts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (passes(parts[middle]!)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

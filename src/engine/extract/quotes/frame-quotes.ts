@@ -1,3 +1,4 @@
+import { sortedSearch } from '../../text/sorted-search.ts'
 import type { Frame } from './attribute-by-clause.ts'
 import { type BlockView, sentenceOf, sentenceStart } from './block-view.ts'
 
@@ -23,16 +24,8 @@ export function frameQuotes(block: BlockView): Frame[] {
 }
 
 /** Index of the first token that starts at or behind an offset. */
-export function tokenAt({ tokens }: BlockView, offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (tokens[mid]!.start < offset) low = mid + 1
-    else high = mid
-  }
-  return low
-}
+export const tokenAt = ({ tokens }: BlockView, offset: number): number =>
+  sortedSearch(tokens, ({ start }) => start < offset)
 
 /** Where the sentence of the closing mark ends; `“Why?” Doe said.` goes on although its words look like two sentences. */
 function clauseLimit(block: BlockView, after: number): number {

@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../../text/capitals.ts'
 import type { Attribution } from './attribute-by-clause.ts'
 import type { Quoted } from './find-quoted.ts'
 
@@ -21,7 +22,7 @@ export function isSpeech(text: string, quoted: Quoted, { attribution, opens, fil
   const words = inside.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []
   if (words.length === 0) return false
   if (attribution?.adjacent && (words.length >= FEWEST_WORDS || /[.,!?]$/.test(inside))) return true
-  if (opens && /^\p{Lu}/u.test(inside) && (!quoted.closed || /[.!?…]$/.test(inside))) return true
+  if (opens && opensWithCapital(inside) && (!quoted.closed || /[.!?…]$/.test(inside))) return true
   if (words.length < FEWEST_WORDS || isTitle(inside, words)) return false
   return !quoted.single || attribution !== undefined || /[.,!?]$/.test(inside) || isSureSpeech(quoted, words, fills)
 }

@@ -1,6 +1,6 @@
 import { isPeople } from '../../lexicon/peoples.ts'
 import { lastReportingClause, type Stretch } from '../reporting-clause.ts'
-import type { Named } from '../sentence-view.ts'
+import { hasName, type Named } from '../sentence-view.ts'
 import { mainSubject, type Subject } from '../subject.ts'
 import type { Frame } from './attribute-by-clause.ts'
 import { type BlockView, sentenceStart } from './block-view.ts'
@@ -61,8 +61,7 @@ const LONGEST_ATTRIBUTION = 200
 function isJoined({ frame, block }: SaidWords): boolean {
   const [from, to] = frame.before
   if (to - from > LONGEST_JOINT) return false
-  for (let at = from; at < to; at++) if (block.nameAt.has(at) || /^[.:;]$/.test(block.words[at]!)) return false
-  return true
+  return !hasName(block, from, to) && !block.words.slice(from, to).some((word) => /^[.:;]$/.test(word))
 }
 
 const LONGEST_JOINT = 6
@@ -92,7 +91,7 @@ function announcer(block: BlockView, { from, to }: Stretch): Subject | undefined
 /** `He described “inimical” forces as spreading “…”`: the clause stands before another quotation of the sentence. */
 function led(words: SaidWords, previous: PreviousTurn | undefined): NamedSpeaker | undefined {
   const { block, frame } = words
-  if (frame.lead >= frame.before[0] || isFar(frame) || hasName(block, frame.before)) return undefined
+  if (frame.lead >= frame.before[0] || isFar(frame) || hasName(block, ...frame.before)) return undefined
   const clause = lastReportingClause(block, { from: frame.opening, to: frame.lead })
   return clause && { speaker: whoIs(clause.speaker, { words, block, previous }), rule: 'extract/quote-led' }
 }
@@ -100,11 +99,6 @@ function led(words: SaidWords, previous: PreviousTurn | undefined): NamedSpeaker
 /** Longer sentences hold too much else, and reading them once a quotation would take too long. */
 const LONGEST_SENTENCE = 120
 const isFar = ({ opening, before }: Frame) => before[1] - opening > LONGEST_SENTENCE
-
-function hasName({ nameAt }: BlockView, [from, to]: readonly [number, number]): boolean {
-  for (let at = from; at < to; at++) if (nameAt.has(at)) return true
-  return false
-}
 
 /**
  * "The cell, Doe said, is sensing it. “…”": a quotation alone goes on with what somebody was reported to say just before; so
@@ -116,7 +110,7 @@ function reportedBefore(words: SaidWords, previous: PreviousTurn | undefined): N
   const isAlone = startsSentence(words)
   const to = isAlone ? frame.before[1] : frame.opening
   const clause = to > 0 ? lastReportingClause(block, { from: sentenceStart(block, to - 1), to }) : undefined
-  if (!isAlone && (hasName(block, [frame.opening, frame.before[1]]) || to - (clause?.cue ?? 0) > CLOSING))
+  if (!isAlone && (hasName(block, frame.opening, frame.before[1]) || to - (clause?.cue ?? 0) > CLOSING))
     return undefined
   return clause && { speaker: whoIs(clause.speaker, { words, block, previous }), rule: 'extract/quote-after-report' }
 }

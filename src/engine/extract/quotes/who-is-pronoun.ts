@@ -1,3 +1,4 @@
+import { spanAt } from '../../text/span.ts'
 import type { Named } from '../sentence-view.ts'
 import { mainSubject } from '../subject.ts'
 import { type BlockView, sentenceStart } from './block-view.ts'
@@ -78,16 +79,7 @@ const speakerOf = ({ words, speaker }: PreviousTurn): Pick<Named, 'entity'> | un
 const fits = (named: Pick<Named, 'entity'> | undefined, pronoun: string): boolean =>
   named?.entity.gender === undefined || named.entity.gender === (pronoun === 'she' ? 'female' : 'male')
 
-function isQuoted({ quoted }: BlockView, { start }: Named): boolean {
-  let low = 0
-  let high = quoted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quoted[middle]!.start <= start) low = middle + 1
-    else high = middle
-  }
-  return low > 0 && quoted[low - 1]!.end > start
-}
+const isQuoted = ({ quoted }: BlockView, { start }: Named) => spanAt(quoted, start) !== undefined
 
 function only(names: readonly Named[]): string | null {
   const ids = new Set(names.map(({ entity }) => entity.id))

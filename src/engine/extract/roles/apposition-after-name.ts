@@ -2,10 +2,11 @@ import { COMPANY_FORMS } from '../../lexicon/company-forms.ts'
 import { isKindNoun } from '../../lexicon/kind-nouns.ts'
 import { isRoleNoun } from '../../lexicon/role-nouns.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
+import { isGlued } from '../../text/tokens.ts'
 import { type FactRule, ruleOnNames } from '../fact-rule.ts'
 import { isFiniteVerb, skipAdverbs } from '../is-finite-verb.ts'
 import { type NounPhrase, readNounPhrase } from '../noun-phrase.ts'
-import { isGlued, type Named, type SentenceView, spanOf } from '../sentence-view.ts'
+import { type Named, type SentenceView, spanOf } from '../sentence-view.ts'
 import { fitsEntity } from './fits-entity.ts'
 
 const OPENS = /^(?:,|–|—|-|--|\()$/
@@ -48,7 +49,7 @@ function affiliationStart(view: SentenceView, { head, last, first }: NounPhrase)
 
 function apposition(view: SentenceView, name: Named): NounPhrase | undefined {
   const at = skipAside(view, skipForm(view, skipKind(view, name)))
-  if (!OPENS.test(view.words[at] ?? '') || (view.words[at] === '-' && isGlued(view, at))) return undefined
+  if (!OPENS.test(view.words[at] ?? '') || (view.words[at] === '-' && isGlued(view.tokens, at))) return undefined
   const phrase = readNounPhrase(view, skipAdverbs(view, at + 1))
   const head = phrase && fittingHead(view, phrase, name)
   if (!phrase || head === undefined) return undefined

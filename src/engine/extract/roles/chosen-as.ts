@@ -1,5 +1,5 @@
 import { isRoleNoun } from '../../lexicon/role-nouns.ts'
-import { wordSet } from '../../lexicon/word-set.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { type FactRule, ruleOnNames } from '../fact-rule.ts'
 import { readNounPhrase } from '../noun-phrase.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'

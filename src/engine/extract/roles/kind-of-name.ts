@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../types.ts'
 import { PEOPLES } from '../../lexicon/peoples.ts'
-import { wordSet } from '../../lexicon/word-set.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { type FactRule, ruleOnNames } from '../fact-rule.ts'
 import { isNounLike } from '../noun-phrase.ts'
 import { type Named, type SentenceView, spanOf } from '../sentence-view.ts'

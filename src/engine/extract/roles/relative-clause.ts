@@ -1,13 +1,12 @@
+import { wordSet } from '../../text/word-set.ts'
 import { type FactRule, ruleOnNames } from '../fact-rule.ts'
 import { isFiniteVerb } from '../is-finite-verb.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'
 import { holderOfRelative } from './holder-of-relative.ts'
 
 /** Verbs whose clause says what somebody is or does for a living. */
-const TELLING = new Set(
-  'heads headed leads led chairs chaired owns owned runs founded co-founded represents represented regulates oversees manages edits plays played coaches directs teaches produces operates publishes serves served'.split(
-    ' ',
-  ),
+const TELLING = wordSet(
+  'heads headed leads led chairs chaired owns owned runs founded co-founded represents represented regulates oversees manages edits plays played coaches directs teaches produces operates publishes serves served',
 )
 /** Longest clause that still reads as a description, in tokens. */
 const LONGEST = 14

@@ -1,6 +1,7 @@
 import { ADVERBS, SUBJECT_PRONOUNS } from '../../lexicon/clause-words.ts'
 import { COURTESY_TITLES, isRoleNoun, ROLE_MODIFIERS } from '../../lexicon/role-nouns.ts'
 import { BASE_FORMS } from '../../lexicon/verbs.ts'
+import { opensWithCapital } from '../../text/capitals.ts'
 import { isFiniteVerb } from '../is-finite-verb.ts'
 import { isNounLike } from '../noun-phrase.ts'
 import type { Named, SentenceView } from '../sentence-view.ts'
@@ -75,7 +76,7 @@ function postStart(view: SentenceView, before: number): number | undefined {
 /** "[Deputy Director] of Public Prosecution Jane Doe": the office whose capitals reach up to the name. */
 function officeStart(view: SentenceView, before: number): number | undefined {
   let at = before - 1
-  while (at > 0 && at > before - LONGEST && /^\p{Lu}/u.test(view.tokens[at]!.text) && !view.nameAt.has(at)) at--
+  while (at > 0 && at > before - LONGEST && opensWithCapital(view.tokens[at]!.text) && !view.nameAt.has(at)) at--
   if (at < 1 || at === before - 1) return undefined
   if (view.words[at] === 'the') at--
   if (!/^(?:of|for)$/.test(view.words[at] ?? '')) return undefined

@@ -9,6 +9,7 @@ import {
   SUBORDINATORS,
 } from '../../lexicon/clause-words.ts'
 import { AUXILIARIES, BASE_FORMS, REPORTING } from '../../lexicon/verbs.ts'
+import { opensWithCapital } from '../../text/capitals.ts'
 import { firstVerb, isFiniteVerb } from './is-finite-verb.ts'
 import { nesting } from './nesting.ts'
 
@@ -167,7 +168,7 @@ const OPENS_SUBJECT =
 export function hasOwnSubject(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from]?.text
   if (first === undefined || isFiniteVerb(tokens, from) || AUXILIARIES.has(first) || REPORTING.has(first)) return false
-  if (!/^\p{Lu}/u.test(first) && !SUBJECT_PRONOUNS.has(first) && !OPENS_SUBJECT.test(first)) return false
+  if (!opensWithCapital(first) && !SUBJECT_PRONOUNS.has(first) && !OPENS_SUBJECT.test(first)) return false
   for (let i = from + 1; i < tokens.length && i < from + SUBJECT_REACH; i++) {
     if (/^[,;.—–]$/.test(tokens[i]!.text)) return false
     if (isFiniteVerb(tokens, i)) return true

@@ -1,16 +1,12 @@
 import type { Token } from '../../../types.ts'
 import { ADVERBS, DAY_NAMES, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/clause-words.ts'
 import { REPORTING } from '../../lexicon/verbs.ts'
+import { opensWithCapital } from '../../text/capitals.ts'
+import type { TokenRange } from '../../text/tokens.ts'
 import { isFiniteVerb } from './is-finite-verb.ts'
 
 /** What a mention does in its sentence. `embedded` is the subject of a clause that hangs on another one. */
 export type GrammaticalFunction = 'subject' | 'embedded' | 'object' | 'agent' | 'oblique' | 'possessor' | 'modifier'
-
-/** Token range [first, last) of a mention in its sentence. */
-export interface TokenSpan {
-  readonly first: number
-  readonly last: number
-}
 
 /** How far a verb may stand from its subject, in tokens: behind an apposition and an adverb. */
 const APPOSITION_REACH = 24
@@ -19,7 +15,7 @@ const APPOSITION_REACH = 24
  * "[Acme], the maker of anvils, said" → subject; "after [Acme] said" → embedded; "sued [Acme]" → object;
  * "by [Acme]" → agent; "in [Paris]" → oblique; "[Acme]'s shares" → possessor; "[Acme] shares" → modifier.
  */
-export function grammaticalFunction(tokens: readonly Token[], mention: TokenSpan): GrammaticalFunction {
+export function grammaticalFunction(tokens: readonly Token[], mention: TokenRange): GrammaticalFunction {
   const next = tokens[mention.last]?.text ?? ''
   if (next === "'s" || next === '’s') {
     if (!isFiniteVerb(tokens, mention.last)) return 'possessor'
@@ -49,7 +45,7 @@ function hasVerbAhead(tokens: readonly Token[], at: number): boolean {
     if (word === ',') i = endOfAside(tokens, i, reach, ',')
     else if (word === '(') i = endOfAside(tokens, i, reach, ')')
     else if (/^[—–]$/.test(word)) i = endOfAside(tokens, i, reach, word)
-    else if (word === 'and' && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) i = endOfName(tokens, i + 1)
+    else if (word === 'and' && opensWithCapital(tokens[i + 1]?.text ?? '')) i = endOfName(tokens, i + 1)
     else if (isAdverbial(tokens, i)) i++
     else return false
   }
@@ -63,7 +59,7 @@ function endOfAside(tokens: readonly Token[], open: number, reach: number, close
 
 function endOfName(tokens: readonly Token[], from: number): number {
   let i = from
-  while (/^\p{Lu}/u.test(tokens[i]?.text ?? '')) i++
+  while (opensWithCapital(tokens[i]?.text ?? '')) i++
   return i
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../../types.ts'
 import { ADVERBS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lexicon/clause-words.ts'
 import { AUXILIARIES, BASE_FORMS, PAST_FORMS, PRESENT_FORMS } from '../../lexicon/verbs.ts'
+import { opensWithCapital } from '../../text/capitals.ts'
 
 /**
  * Whether token `i` is a verb that can make a clause of its own. Without a tagger: closed-class auxiliaries, a list
@@ -34,7 +35,7 @@ function takesBaseForm(tokens: readonly Token[], i: number): boolean {
 
 /** "Acme and [Orbit]". */
 const isSecondOfTwo = (tokens: readonly Token[], at: number) =>
-  /^\p{Lu}/u.test(tokens[at]!.text) && tokens[at - 1]?.text === 'and' && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '')
+  opensWithCapital(tokens[at]!.text) && tokens[at - 1]?.text === 'and' && opensWithCapital(tokens[at - 2]?.text ?? '')
 
 /** "Syria's army": the clitic is no verb when a noun follows; "she's won" and "it's a" are verbs. */
 function isPossessive(tokens: readonly Token[], i: number): boolean {

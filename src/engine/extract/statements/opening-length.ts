@@ -1,10 +1,9 @@
 import type { Token } from '../../../types.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 /** Openers that join a sentence to the one before it and carry nothing of their own. */
-const JOINING_ADVERBS: ReadonlySet<string> = new Set(
-  'However Meanwhile Still Also Moreover Furthermore Additionally Separately Nevertheless Nonetheless Finally Indeed'.split(
-    ' ',
-  ),
+const JOINING_ADVERBS = wordSet(
+  'However Meanwhile Still Also Moreover Furthermore Additionally Separately Nevertheless Nonetheless Finally Indeed',
 )
 const JOINING_PHRASES: readonly (readonly string[])[] = [
   'That said',
@@ -16,7 +15,7 @@ const JOINING_PHRASES: readonly (readonly string[])[] = [
   'For instance',
   'At the same time',
 ].map((phrase) => phrase.split(' '))
-const JOINING_CONJUNCTIONS: ReadonlySet<string> = new Set(['And', 'But', 'So', 'Yet'])
+const JOINING_CONJUNCTIONS = wordSet('And But So Yet')
 /** A dateline is short: "BEIRUT/THE HAGUE, March 7 (Reuters) -". */
 const DATELINE_REACH = 14
 
@@ -54,16 +53,4 @@ function labelLength(tokens: readonly Token[]): number {
 }
 
 const LABEL_REACH = 4
-const LABELS: ReadonlySet<string> = new Set([
-  'FACT',
-  'FACTS',
-  'UPDATE',
-  'UPDATED',
-  'BREAKING',
-  'EXCLUSIVE',
-  'BOTTOM LINE',
-  'BACKGROUND',
-  'WATCH',
-  'RELATED',
-  'SUMMARY',
-])
+const LABELS = wordSet('FACT FACTS UPDATE UPDATED BREAKING EXCLUSIVE BOTTOM_LINE BACKGROUND WATCH RELATED SUMMARY')

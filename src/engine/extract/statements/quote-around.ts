@@ -1,4 +1,5 @@
 import type { Quote, Span } from '../../../types.ts'
+import { sortedSearch } from '../../text/sorted-search.ts'
 
 /** The quote that holds a whole stretch of text, marks apart, if one does. `quotes` are in the text's order. */
 export function quoteAround(quotes: readonly Quote[], { start, end }: Span): Quote | undefined {
@@ -13,13 +14,4 @@ export function quoteWithin(quotes: readonly Quote[], { start, end }: Span): Quo
 }
 
 /** The index of the first quote that starts behind an offset. */
-function indexBehind(quotes: readonly Quote[], offset: number): number {
-  let low = 0
-  let high = quotes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotes[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const indexBehind = (quotes: readonly Quote[], offset: number) => sortedSearch(quotes, ({ start }) => start <= offset)

@@ -1,6 +1,6 @@
 import { PREPOSITIONS } from '../../lexicon/clause-words.ts'
+import type { TokenRange } from '../../text/tokens.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import type { TokenSpan } from './grammatical-function.ts'
 import { startsAnew } from './piece-starts.ts'
 import type { Attribution } from './sentence-attribution.ts'
 import { statementPieces } from './statement-pieces.ts'
@@ -9,7 +9,7 @@ import { statementPieces } from './statement-pieces.ts'
  * What is reported, without the words that report it: "Doe told the council [the mill was safe]", "According to Doe, [the mill was safe]",
  * "[the mill was safe], Doe said". Only for a plain report, whose source the fact can name.
  */
-export function reportedPieces({ tokens, words }: SentenceView, attribution: Attribution): TokenSpan[] {
+export function reportedPieces({ tokens, words }: SentenceView, attribution: Attribution): TokenRange[] {
   const closes = closeOfReported(words, attribution)
   if (closes !== undefined) return statementPieces(tokens.slice(0, words[closes] === ',' ? closes : closes + 1))
   const from = startOfReported({ tokens, words }, attribution)

@@ -1,8 +1,8 @@
-import type { Span, Token } from '../../../types.ts'
+import type { Token } from '../../../types.ts'
 import { REPORTING } from '../../lexicon/verbs.ts'
+import type { TokenRange } from '../../text/tokens.ts'
 import { canDropBehind } from './can-drop-behind.ts'
 import { type ClauseEdge, clauseEdges, hasOwnSubject, tailEdges } from './clause-edges.ts'
-import type { TokenSpan } from './grammatical-function.ts'
 import { firstVerb } from './is-finite-verb.ts'
 import { nesting } from './nesting.ts'
 import { openingLength } from './opening-length.ts'
@@ -24,13 +24,13 @@ const MOST_EDGES = 16
  * clause edges leave of it, longest first. Each holds a verb and is at most `LONGEST_STATEMENT` long. `sourceFrom` is where the words
  * start that say who says so, where the statement keeps its source without them.
  */
-export function statementPieces(tokens: readonly Token[], sourceFrom?: number): TokenSpan[] {
+export function statementPieces(tokens: readonly Token[], sourceFrom?: number): TokenRange[] {
   if (tokens.length === 0 || tokens.length > MOST_TOKENS || isAnnouncement(tokens)) return []
   const opening = Math.min(openingLength(tokens), tokens.length - 1)
   const whole = { first: opening, last: tokens.length }
   if (firstVerb(tokens, opening, tokens.length) === undefined) return []
   if (lengthOf(tokens, whole) <= COMFORTABLE) return [whole]
-  const shortEnough = (pieces: readonly TokenSpan[]) => pieces.filter((piece) => isStatement(tokens, piece))
+  const shortEnough = (pieces: readonly TokenRange[]) => pieces.filter((piece) => isStatement(tokens, piece))
   const edges = clauseEdges(tokens, opening).slice(0, MOST_EDGES)
   const pieces = shortEnough([whole, ...cuts(tokens, { opening, edges, sourceFrom })])
   if (pieces.length > 0) return sortedByFitness(tokens, pieces)
@@ -51,7 +51,7 @@ interface Cutting {
   readonly sourceFrom: number | undefined
 }
 
-function cuts(tokens: readonly Token[], { opening, edges, sourceFrom }: Cutting): TokenSpan[] {
+function cuts(tokens: readonly Token[], { opening, edges, sourceFrom }: Cutting): TokenRange[] {
   const nested = nesting(tokens)
   const dropped = edges.filter((edge) => canDropBehind(tokens, edge, sourceFrom)).map(({ at }) => at)
   const lasts = [tokens.length, ...dropped, ...(sourceFrom === undefined ? [] : [sourceFrom])]
@@ -69,7 +69,7 @@ function endOfTimeClause(tokens: readonly Token[], first: number, opening: numbe
   return undefined
 }
 
-const isStatement = (tokens: readonly Token[], piece: TokenSpan) => {
+const isStatement = (tokens: readonly Token[], piece: TokenRange) => {
   const length = lengthOf(tokens, piece)
   return (
     length >= SHORTEST_PIECE && length <= LONGEST_STATEMENT && firstVerb(tokens, piece.first, piece.last) !== undefined
@@ -77,18 +77,13 @@ const isStatement = (tokens: readonly Token[], piece: TokenSpan) => {
 }
 
 /** The longest comfortable piece first, then one that is longer than comfortable; those without the sentence's start come last. */
-function sortedByFitness(tokens: readonly Token[], pieces: readonly TokenSpan[]): TokenSpan[] {
+function sortedByFitness(tokens: readonly Token[], pieces: readonly TokenRange[]): TokenRange[] {
   const start = Math.min(...pieces.map(({ first }) => first))
-  const fitness = (piece: TokenSpan) => {
+  const fitness = (piece: TokenRange) => {
     const length = lengthOf(tokens, piece)
     return (length <= COMFORTABLE ? length : -length) - (piece.first === start ? 0 : 2 * LONGEST_STATEMENT)
   }
   return [...pieces].sort((a, b) => fitness(b) - fitness(a))
 }
 
-const lengthOf = (tokens: readonly Token[], { first, last }: TokenSpan) => tokens[last - 1]!.end - tokens[first]!.start
-
-export const spanOfTokens = (tokens: readonly Token[], { first, last }: TokenSpan): Span => ({
-  start: tokens[first]!.start,
-  end: tokens[last - 1]!.end,
-})
+const lengthOf = (tokens: readonly Token[], { first, last }: TokenRange) => tokens[last - 1]!.end - tokens[first]!.start

@@ -2,14 +2,16 @@ import type { Fact, Quote } from '../../../types.ts'
 import { PERSONAL_PRONOUNS } from '../../lexicon/clause-words.ts'
 import { PEOPLES } from '../../lexicon/peoples.ts'
 import type { ResolvedReading } from '../../reading.ts'
+import { plainSpan } from '../../text/span.ts'
+import { spanOfTokens, type TokenRange } from '../../text/tokens.ts'
 import { mentionsIn, type Named, type SentenceView } from '../sentence-view.ts'
 import { actingFor } from './acting-for.ts'
-import { type GrammaticalFunction, grammaticalFunction, type TokenSpan } from './grammatical-function.ts'
+import { type GrammaticalFunction, grammaticalFunction } from './grammatical-function.ts'
 import { openingLength } from './opening-length.ts'
 import { quoteAround, quoteWithin } from './quote-around.ts'
 import { closeOfReported, reportedPieces } from './reported-pieces.ts'
 import { type Attribution, isPlainReport, type Source, sentenceAttribution } from './sentence-attribution.ts'
-import { LONGEST_STATEMENT, spanOfTokens, statementPieces } from './statement-pieces.ts'
+import { LONGEST_STATEMENT, statementPieces } from './statement-pieces.ts'
 
 /** The more a mention does in its sentence, the more the sentence says of it. */
 const WEIGHT: Readonly<Record<PartKind, number>> = {
@@ -58,7 +60,7 @@ function statementsOf(view: SentenceView, parts: readonly Part[], quotes: readon
       subject,
       relation: 'statement' as const,
       span: spanOfTokens(view.tokens, piece),
-      provenance: { start: view.sentence.start, end: view.sentence.end },
+      provenance: plainSpan(view.sentence),
       ...source,
       rule: `extract/statement-${does}`,
     }
@@ -91,7 +93,7 @@ function sourceOf(
 /** The part that an entity has in a sentence. */
 interface Part {
   readonly subject: string
-  readonly at: TokenSpan
+  readonly at: TokenRange
   readonly does: PartKind
 }
 

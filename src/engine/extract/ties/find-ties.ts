@@ -1,4 +1,7 @@
 import type { Entity, Fact, Quote, Span, Tie } from '../../../types.ts'
+import { sortedSearch } from '../../text/sorted-search.ts'
+import { plainSpan } from '../../text/span.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Named, SentenceView } from '../sentence-view.ts'
 import { actingFor, type Principal } from '../statements/acting-for.ts'
 import { relateNames } from './relate-names.ts'
@@ -53,32 +56,18 @@ const whoIsMeant = ({ entity }: Named, principal: Principal | undefined): readon
   principal?.acts ? [entity.id, principal.id] : [entity.id]
 
 /** Of whom a statement is, so that who makes it means them: not who only stands in it. */
-const MEANT = new Set([
-  'extract/statement-subject',
-  'extract/statement-object',
-  'extract/statement-agent',
-  'extract/statement-embedded',
-])
+const MEANT = wordSet(
+  'extract/statement-subject extract/statement-object extract/statement-agent extract/statement-embedded',
+)
 
-const relation = (a: string, b: string, { start, end }: Span): Relation => ({
-  a,
-  b,
-  provenance: { start, end },
-})
+const relation = (a: string, b: string, where: Span): Relation => ({ a, b, provenance: plainSpan(where) })
 
-/** The names that stand in a stretch of text, by binary search. */
-function within(names: readonly Named[], { start, end }: Span): Named[] {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  let last = low
-  while (last < names.length && names[last]!.end <= end) last++
-  return names.slice(low, last)
-}
+/** The names that stand in a stretch of text. */
+const within = (names: readonly Named[], { start, end }: Span): Named[] =>
+  names.slice(
+    sortedSearch(names, (name) => name.start < start),
+    sortedSearch(names, (name) => name.end <= end),
+  )
 
 function gather(relations: readonly Relation[]): Tie[] {
   const ties = new Map<string, { between: [string, string]; provenance: Map<number, Span> }>()

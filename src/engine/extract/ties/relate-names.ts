@@ -1,7 +1,7 @@
 import { isPreposition } from '../../lexicon/is-function-word.ts'
 import { isFiniteVerb, skipAdverbs, skipAdverbsBack } from '../is-finite-verb.ts'
 import { isNounLike } from '../noun-phrase.ts'
-import type { Named, SentenceView } from '../sentence-view.ts'
+import { hasName, type Named, type SentenceView } from '../sentence-view.ts'
 
 /** Two names that a clause brings together. */
 export type RelatedNames = readonly [Named, Named]
@@ -121,11 +121,6 @@ function ownVerb(view: SentenceView, from: number): number | undefined {
     if (!isSubjectWord(view, at)) return undefined
   }
   return undefined
-}
-
-function hasName(view: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (view.nameAt.has(at)) return true
-  return false
 }
 
 const isSubjectWord = (view: SentenceView, at: number) =>

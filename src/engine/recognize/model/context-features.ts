@@ -1,6 +1,6 @@
+import { finishHash } from '../../text/hash-text.ts'
 import type { Casing } from '../casing.ts'
 import { GAP, type SentencePlaces } from '../document-words.ts'
-import { finishHash } from '../hash-text.ts'
 
 /** An article as its words look, place by place; see `DocumentWords` for the gaps between sentences. */
 export interface DocumentView {

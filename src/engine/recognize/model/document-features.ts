@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../types.ts'
+import { finishHash } from '../../text/hash-text.ts'
 import type { Casing } from '../casing.ts'
 import { type DocumentWords, documentWords, type SentencePlaces } from '../document-words.ts'
-import { finishHash } from '../hash-text.ts'
 import { contextFeatures, EDGE, type HashRows, mayBeName } from './context-features.ts'
 import { isSportsReport } from './is-sports-report.ts'
 import { markKnownNames } from './mark-known-names.ts'

@@ -1,4 +1,5 @@
-import { isCapitalized } from '../casing.ts'
+import { isCapitalized } from '../../text/capitals.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { knownAs } from './known-as.ts'
 
@@ -63,19 +64,4 @@ const newNode = (text: string, known: number): Node => ({ text, known })
 /** Known names go on by capitals, numbers and a few small words: "Bosnia and Herzegovina", "Marks & Spencer", "Macy's". */
 const mayGoOn = (word: string) => isCapitalized(word) || SMALL_WORDS.has(word) || /^\d/.test(word)
 
-const SMALL_WORDS: ReadonlySet<string> = new Set([
-  'of',
-  'the',
-  'and',
-  'in',
-  '&',
-  "'s",
-  '’s',
-  'de',
-  'della',
-  'la',
-  'no',
-  'al',
-  'for',
-  'on',
-])
+const SMALL_WORDS = wordSet("of the and in & 's ’s de della la no al for on")

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../types.ts'
+import type { TokenRange } from '../../text/tokens.ts'
 
 /** The classes that the model tells apart, in the order of its labels. */
 export const CLASSES = ['PER', 'LOC', 'ORG', 'MISC'] as const
@@ -51,9 +52,7 @@ export const FOLLOWERS: readonly (readonly number[])[] = Array.from({ length: LA
 )
 
 /** Tokens [first, last) of one name. */
-export interface LabelledName {
-  readonly first: number
-  readonly last: number
+export interface LabelledName extends TokenRange {
   readonly class: NameClass
 }
 

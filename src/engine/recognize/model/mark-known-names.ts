@@ -1,4 +1,5 @@
-import { type Casing, isCapitalized } from '../casing.ts'
+import { isCapitalized } from '../../text/capitals.ts'
+import type { Casing } from '../casing.ts'
 import type { DocumentWords } from '../document-words.ts'
 import { isKnownByHeart } from './known-as.ts'
 import type { KnownNames } from './known-names.ts'

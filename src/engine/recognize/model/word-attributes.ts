@@ -4,9 +4,10 @@ import { NO_ACRONYMS, ORGANIZATION_HEADS } from '../../lexicon/organizations.ts'
 import { CALENDAR } from '../../lexicon/peoples.ts'
 import { PLACE_HEADS, PLACE_OPENERS } from '../../lexicon/places.ts'
 import { OCCUPATIONS, SPEECH_VERBS, TITLE_MODIFIERS, TITLES } from '../../lexicon/titles.ts'
-import { type Casing, isCapitalized } from '../casing.ts'
+import { capitalize, isCapitalized } from '../../text/capitals.ts'
+import { finishHash, HASH_SEED, hashRange } from '../../text/hash-text.ts'
+import type { Casing } from '../casing.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { finishHash, HASH_SEED, hashRange } from '../hash-text.ts'
 import { wordShape } from './word-shape.ts'
 
 /** What the model sees of one word, as hashes: the first `reach[2]` also from two words away, the first `reach[1]` from one. */
@@ -71,8 +72,6 @@ export const foldWord = (word: string): string =>
     .replace(/[“”]/g, '"')
     .replace(/[’‘]/g, "'")
     .replace(/[–—‐‑]/g, '-')
-
-const capitalize = (word: string) => word.replace(/(^|[-'’.])\p{L}/gu, (letter) => letter.toUpperCase())
 
 const LISTS: readonly ReadonlySet<string>[] = [
   TITLES,

@@ -1,6 +1,8 @@
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts'
 import { OCCUPATIONS, SPEECH_VERBS, TITLES } from '../../lexicon/titles.ts'
-import { isAllCapitals, type WordForm } from '../casing.ts'
+import { isAllCapitals } from '../../text/capitals.ts'
+import { wordSet } from '../../text/word-set.ts'
+import type { WordForm } from '../casing.ts'
 import type { DocumentWords } from '../document-words.ts'
 
 /** What the whole article shows of a word (in lower case), as bits. */
@@ -18,7 +20,7 @@ export const SEEN = {
   bracketed: 1024,
 } as const
 
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'near', 'at', 'from', 'across', 'outside', 'around'])
+const PLACE_PREPOSITIONS = wordSet('in near at from across outside around')
 
 /** The evidence of each distinct word; forms of one lower case share it. Headlines show nothing. */
 export function wordEvidence({ words, places, sentences }: DocumentWords): Uint16Array {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../types.ts'
-import { type Casing, casingOf, isCapitalized, wordForm } from '../casing.ts'
+import { isCapitalized } from '../../text/capitals.ts'
+import { type Casing, casingOf, wordForm } from '../casing.ts'
 
 /** What the whole article shows of its words' capitals. */
 export interface DocumentEvidence {

@@ -1,5 +1,5 @@
 import type { EntityType, Sentence } from '../../../types.ts'
-import { isAllCapitals } from '../casing.ts'
+import { isAllCapitals } from '../../text/capitals.ts'
 import type { FoundName } from '../found-name.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { classifyRun, knownType } from './classify-run.ts'

@@ -5,7 +5,7 @@ import { ORGANIZATION_HEADS, WELL_KNOWN_ORGANIZATIONS } from '../../lexicon/orga
 import { CALENDAR } from '../../lexicon/peoples.ts'
 import { PLACE_OPENERS } from '../../lexicon/places.ts'
 import { TITLES } from '../../lexicon/titles.ts'
-import { isCapitalized } from '../casing.ts'
+import { isCapitalized } from '../../text/capitals.ts'
 
 /** Tokens [first, last) of a sentence that may be a name, or names side by side. */
 export interface Run {

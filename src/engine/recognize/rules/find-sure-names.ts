@@ -2,7 +2,8 @@ import type { Sentence, Token } from '../../../types.ts'
 import { countryByName } from '../../lexicon/country-by-name.ts'
 import { WELL_KNOWN_ORGANIZATIONS } from '../../lexicon/organizations.ts'
 import { COUNTRY_NAMES } from '../../lexicon/places.ts'
-import { isAllCapitals, isCapitalized } from '../casing.ts'
+import { isAllCapitals, isCapitalized } from '../../text/capitals.ts'
+import { textOfTokens } from '../../text/tokens.ts'
 import type { FoundName } from '../found-name.ts'
 import { type Gazetteer, NAME_KIND } from '../gazetteer.ts'
 
@@ -34,10 +35,7 @@ export function findSureNames(sentences: readonly Sentence[], options: SureOptio
 
 function countryAt(tokens: readonly Token[], first: number, language: string): FoundName | undefined {
   for (let last = Math.min(tokens.length, first + MAX_COUNTRY); last > first; last--) {
-    const name = tokens
-      .slice(first, last)
-      .map(({ text }) => text)
-      .join(' ')
+    const name = textOfTokens(tokens, { first, last })
     if (countryByName(name, language) ?? (isAllCapitals(name) ? COUNTRY_NAMES.get(name) : undefined))
       return { first, last, type: 'place' }
   }

@@ -1,5 +1,6 @@
 import { KIN_WORDS } from '../../lexicon/kin-words.ts'
 import type { Reading } from '../../reading.ts'
+import { setsBy } from '../../text/group-by.ts'
 import type { Name } from '../name.ts'
 import { type NamedMention, textBetween } from '../named-mentions.ts'
 import type { Cluster } from '../partition.ts'
@@ -20,19 +21,17 @@ export const standApart = (between: string): boolean => AND.test(between) || isO
 
 /** "Bill and Hillary Clinton", "Sudan and South Sudan": what stands side by side is not one thing. */
 export function namedTogether(reading: Reading, mentions: readonly NamedMention[]): Constraint {
-  const barred = new Map<Name, Set<Name>>()
-  const bar = (a: Name, b: Name) => {
-    const others = barred.get(a)
-    if (others) others.add(b)
-    else barred.set(a, new Set([b]))
-  }
-  for (const [i, after] of mentions.entries()) {
-    const before = mentions[i - 1]
-    if (!before || before.name.key === after.name.key) continue
-    if (!standApart(textBetween(reading, before, after))) continue
-    bar(before.name, after.name)
-    bar(after.name, before.name)
-  }
+  const barred = setsBy(
+    mentions.flatMap((after, i): (readonly [Name, Name])[] => {
+      const before = mentions[i - 1]
+      if (!before || before.name.key === after.name.key) return []
+      if (!standApart(textBetween(reading, before, after))) return []
+      return [
+        [before.name, after.name],
+        [after.name, before.name],
+      ]
+    }),
+  )
   const holdsBarred = (from: Cluster, into: Cluster) => {
     for (const name of from.names) for (const other of barred.get(name) ?? []) if (into.names.has(other)) return true
     return false

@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../../../types.ts'
 import { GENDERED_PRONOUNS, type Gender } from '../../lexicon/gendered-words.ts'
 import type { Reading } from '../../reading.ts'
+import { addTo } from '../../text/group-by.ts'
 import { kindsOfEntities } from './kinds-of-entities.ts'
 import { type Narration, narrate, type Placed } from './narration.ts'
 import { nominalAt, whoIsNominal } from './who-is-nominal.ts'
@@ -37,9 +38,7 @@ export function findReferences(reading: Reading, entities: readonly Entity[]): M
       }
       const end = here.tokens[at + Math.max(length, 1) - 1]!.end
       references.push({ entity, start: token.start, end })
-      const mentions = found.get(entity) ?? []
-      mentions.push({ start: token.start, end, kind: length > 0 ? 'nominal' : 'pronoun' })
-      found.set(entity, mentions)
+      addTo(found, entity, { start: token.start, end, kind: length > 0 ? 'nominal' : 'pronoun' })
     }
     previous = here
     unknownBefore = unknown

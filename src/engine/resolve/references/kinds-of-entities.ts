@@ -4,6 +4,7 @@ import { isKindNoun, KIND_NOUNS } from '../../lexicon/kind-nouns.ts'
 import { isRoleNoun } from '../../lexicon/role-nouns.ts'
 import { US_STATES } from '../../lexicon/us-states.ts'
 import type { Reading } from '../../reading.ts'
+import { groupByEach } from '../../text/group-by.ts'
 import { fold } from '../fold.ts'
 
 /** Nouns and adjectives by which the article, or a name itself, says what an entity is; entities by such a noun. */
@@ -28,13 +29,7 @@ const states = new Set(US_STATES.map(([name]) => fold(name!)))
 
 export function kindsOfEntities(reading: Reading, entities: readonly Entity[]): Kinds {
   const words = new Map(entities.map((entity) => [entity, kindWords(reading, entity)] as const))
-  const byNoun = new Map<string, Entity[]>()
-  for (const [entity, kinds] of words)
-    for (const word of kinds) {
-      const group = byNoun.get(word)
-      if (group) group.push(entity)
-      else byNoun.set(word, [entity])
-    }
+  const byNoun = groupByEach(entities, (entity) => words.get(entity)!)
   return { wordsOf: (entity) => words.get(entity)!, entitiesOf: (noun) => byNoun.get(noun) ?? [] }
 }
 

@@ -1,6 +1,7 @@
 import type { Entity, Sentence, Span, Token } from '../../../types.ts'
 import { findQuoted } from '../../extract/quotes/find-quoted.ts'
 import type { Reading } from '../../reading.ts'
+import { spanAt, startingIn } from '../../text/span.ts'
 
 /** A name, or a pronoun or description that was tied to an entity, in one sentence. */
 export interface Placed extends Span {
@@ -26,29 +27,16 @@ export function narrate({ article, sentences }: Reading, entities: readonly Enti
   const placed = entities
     .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ entity, start, end })))
     .sort((a, b) => a.start - b.start)
-  const isOutside = outside(quoted)
-  const isOutsideToken = outside(quoted)
-  let next = 0
+  const isOutside = ({ start }: Span) => spanAt(quoted, start) === undefined
   return sentences.map((sentence) => {
-    const from = next
-    while (next < placed.length && placed[next]!.start < sentence.end) next++
-    const all = placed.slice(from, next)
+    const all = startingIn(placed, sentence)
     const kind = article.blocks[sentence.block]?.kind
     return {
       sentence,
-      tokens: sentence.tokens.filter(({ start }) => isOutsideToken(start)),
-      names: all.filter(({ start }) => isOutside(start)),
+      tokens: sentence.tokens.filter(isOutside),
+      names: all.filter(isOutside),
       all,
       isTitle: kind === 'headline' || kind === 'heading' || kind === 'caption',
     }
   })
-}
-
-/** Tells for ascending offsets whether they lie outside all of the ranges, which are in order. */
-function outside(ranges: readonly Span[]): (offset: number) => boolean {
-  let next = 0
-  return (offset) => {
-    while (next < ranges.length && ranges[next]!.end <= offset) next++
-    return next >= ranges.length || offset < ranges[next]!.start
-  }
 }

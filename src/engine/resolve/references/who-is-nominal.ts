@@ -1,6 +1,8 @@
 import type { Entity } from '../../../types.ts'
 import { isKindNoun } from '../../lexicon/kind-nouns.ts'
 import { isRoleNoun } from '../../lexicon/role-nouns.ts'
+import { opensWithCapital } from '../../text/capitals.ts'
+import { overlaps } from '../../text/span.ts'
 import type { Kinds } from './kinds-of-entities.ts'
 import type { Narration, Placed } from './narration.ts'
 import type { Place } from './place.ts'
@@ -17,12 +19,12 @@ export function nominalAt({ tokens, names }: Narration, at: number): number {
   for (let noun = at + 1; noun <= at + 1 + MOST_ADJECTIVES; noun++) {
     const token = tokens[noun]
     if (!token || !/^\p{L}[\p{L}-]*$/u.test(token.text)) return 0
-    const name = names.find(({ start, end }) => start < token.end && token.start < end)
+    const name = names.find((one) => overlaps(one, token))
     if (name && !isOfSomeplace(name)) return 0
     if (name) continue
     const next = tokens[noun + 1]?.text ?? '.'
     if (!isNoun(token.text)) continue
-    return GOES_ON.test(next) || isNoun(next) || /^[\p{Lu}]/u.test(next) ? 0 : noun + 1 - at
+    return GOES_ON.test(next) || isNoun(next) || opensWithCapital(next) ? 0 : noun + 1 - at
   }
   return 0
 }

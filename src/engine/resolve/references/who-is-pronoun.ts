@@ -2,6 +2,7 @@ import type { Entity, Token } from '../../../types.ts'
 import { GENDERED_PRONOUNS, GENDERED_WORDS } from '../../lexicon/gendered-words.ts'
 import { isFunctionWord } from '../../lexicon/is-function-word.ts'
 import { isRoleNoun } from '../../lexicon/role-nouns.ts'
+import { opensWithCapital } from '../../text/capitals.ts'
 import type { Narration, Placed } from './narration.ts'
 import type { Place } from './place.ts'
 
@@ -54,7 +55,7 @@ function namesOthers({ tokens, names }: Narration, until: number): boolean {
 
 /** "columnist Semih Idiz", "his son, Hunter Biden", "spokesman Dr. John Smith" */
 const isTitleOf = ({ start }: Placed, end: number, next: Token | undefined) =>
-  start >= end && (start - end <= 2 || (next !== undefined && /^\p{Lu}/u.test(next.text) && start - next.end <= 2))
+  start >= end && (start - end <= 2 || (next !== undefined && opensWithCapital(next.text) && start - next.end <= 2))
 
 /** How far behind a name its apposition's noun stands at most, in characters. */
 const APPOSITION = 60

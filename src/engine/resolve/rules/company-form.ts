@@ -1,5 +1,5 @@
 import { COMPANY_FORMS } from '../../lexicon/company-forms.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { firstMention, type Name } from '../name.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { firstMention, type Name } from '../name.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,5 +1,5 @@
+import { groupBy } from '../../text/group-by.ts'
 import { fullNamesAgree } from '../full-names-agree.ts'
-import { groupBy } from '../group-by.ts'
 import { soundOf } from '../is-same-spelling.ts'
 import { firstMention, type Name } from '../name.ts'
 import type { Tie } from '../partition.ts'

@@ -1,6 +1,6 @@
 import { TEAM_HOMES } from '../../lexicon/team-homes.ts'
+import { groupBy, groupByEach } from '../../text/group-by.ts'
 import { fold } from '../fold.ts'
-import { groupBy } from '../group-by.ts'
 import { firstMention, type Name } from '../name.ts'
 import type { Rule } from './rule.ts'
 
@@ -13,17 +13,12 @@ const homesOf = groupBy(
 export const homeTeam: Rule = {
   name: 'resolve/home-team',
   *propose({ names, clusterOf }) {
-    const teams = new Map<string, Name[]>()
-    for (const name of names) {
-      if (name.type !== 'organization' || !homesOf.has(name.key)) continue
+    const teams = groupByEach(names, (name) => {
+      const homes = name.type === 'organization' ? (homesOf.get(name.key) ?? []) : []
       // "Carolina Panthers … the Panthers" are at home there and nowhere else.
-      if ([...clusterOf(name).spellings.keys()].some((key) => key.endsWith(` ${name.key}`))) continue
-      for (const { home } of homesOf.get(name.key)!) {
-        const group = teams.get(home)
-        if (group) group.push(name)
-        else teams.set(home, [name])
-      }
-    }
+      const isHomeKnown = () => [...clusterOf(name).spellings.keys()].some((key) => key.endsWith(` ${name.key}`))
+      return homes.length === 0 || isHomeKnown() ? [] : homes.map(({ home }) => home)
+    })
     const named = new Map(names.flatMap((name) => (name.type === 'organization' ? [[name.key, name] as const] : [])))
     const isOnlyHome = (team: Name, home: string) =>
       homesOf.get(team.key)!.every((other) => other.home === home || !named.has(other.home))

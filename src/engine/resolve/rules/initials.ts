@@ -1,4 +1,5 @@
 import { US_STATES } from '../../lexicon/us-states.ts'
+import { groupByEach } from '../../text/group-by.ts'
 import { initialsOf, isAcronym, shortFormLetters } from '../abbreviates.ts'
 import { fold } from '../fold.ts'
 import type { Name } from '../name.ts'
@@ -15,16 +16,11 @@ const AT_HOME = ['us', 'uk', 'eu', 'dc', ...US_STATES.map(([state]) => fold(stat
 export const initials: Rule = {
   name: 'resolve/initials',
   *propose({ reading, names, clusterOf }) {
-    const byInitials = new Map<string, Name[]>()
-    for (const name of names) {
-      if (name.type === 'person') continue
-      for (const letters of new Set([...initialsOf(name.text), ...initialsAtHome(name)])) {
-        const key = `${name.type} ${letters}`
-        const group = byInitials.get(key)
-        if (group) group.push(name)
-        else byInitials.set(key, [name])
-      }
-    }
+    const byInitials = groupByEach(names, (name) =>
+      name.type === 'person'
+        ? []
+        : [...new Set([...initialsOf(name.text), ...initialsAtHome(name)])].map((letters) => `${name.type} ${letters}`),
+    )
     for (const short of names) {
       const acronym = short.text.split(' ').at(-1)!
       if (short.type === 'person' || !isAcronym(acronym)) continue

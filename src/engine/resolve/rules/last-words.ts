@@ -1,5 +1,7 @@
 import { MOUNTAINS_AND_JAILS, PLACE_KINDS_BEFORE } from '../../lexicon/company-forms.ts'
 import { TEAMS } from '../../lexicon/teams.ts'
+import { groupByEach } from '../../text/group-by.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { fold } from '../fold.ts'
 import { firstMention, type Name } from '../name.ts'
 import { countryOfWord, isEverybodys } from '../owner-of.ts'
@@ -7,7 +9,7 @@ import type { Rule } from './rule.ts'
 import { isIntroducedFirst } from './short-organization.ts'
 
 /** Last words that are full names of bodies of their own: "the House" is not the "White House". Folded. */
-const INSTITUTIONS = new Set('house senate congress parliament army navy government state police party'.split(' '))
+const INSTITUTIONS = wordSet('house senate congress parliament army navy government state police party')
 
 const teams = new Set([...TEAMS].map(fold))
 
@@ -32,20 +34,11 @@ export const lastWords: Rule = {
 const MOST_WORDS = 6
 
 /** Names, persons aside, by what is left when their first words are cut off. */
-function byEnd(names: readonly Name[]): Map<string, Name[]> {
-  const longer = new Map<string, Name[]>()
-  for (const name of names) {
-    if (name.type === 'person') continue
-    const words = name.key.split(' ')
-    for (let from = 1; from < Math.min(words.length, MOST_WORDS); from++) {
-      const key = `${name.type} ${words.slice(from).join(' ')}`
-      const group = longer.get(key)
-      if (group) group.push(name)
-      else longer.set(key, [name])
-    }
-  }
-  return longer
-}
+const byEnd = (names: readonly Name[]): Map<string, Name[]> =>
+  groupByEach(names, ({ type, key }) => {
+    const words = type === 'person' ? [] : key.split(' ')
+    return words.slice(1, MOST_WORDS).map((_, i) => `${type} ${words.slice(i + 1).join(' ')}`)
+  })
 
 function canDrop(rest: readonly string[], { type, key }: Name): boolean {
   if (type === 'place') return rest.length === 1 && PLACE_KINDS_BEFORE.has(rest[0]!)

@@ -1,6 +1,6 @@
 import { isKindNoun } from '../../lexicon/kind-nouns.ts'
 import type { Reading } from '../../reading.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { isSwappedSpelling } from '../is-same-spelling.ts'
 import { firstMention, type Name } from '../name.ts'
 import type { Rule } from './rule.ts'

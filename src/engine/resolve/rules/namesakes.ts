@@ -1,6 +1,7 @@
 import type { Span } from '../../../types.ts'
 import { isLeader, meansAnotherLeader } from '../../lexicon/leaders.ts'
 import type { Reading } from '../../reading.ts'
+import { setsBy } from '../../text/group-by.ts'
 import { bearersOf, type Position, positionIn } from '../bearers.ts'
 import { standApart } from '../constraints/named-together.ts'
 import { isIntroducedAsKin, isKinAt } from '../is-introduced-as-kin.ts'
@@ -53,18 +54,15 @@ export const namesakes: Rule = {
 
 // "Tarn, who is married to Adam Tarn": this article's bare "Tarn" is not Adam
 function othersBeside({ reading, mentions }: Scene): Map<string, Set<Name>> {
-  const others = new Map<string, Set<Name>>()
-  for (const [i, after] of mentions.entries()) {
-    const before = mentions[i - 1]
-    if (!before?.name.person || !after.name.person || before.name.ambiguous === after.name.ambiguous) continue
-    if (!standApart(textBetween(reading, before, after))) continue
-    const [bare, full] = before.name.ambiguous ? [before.name, after.name] : [after.name, before.name]
-    if (bare.titles.size > 0) continue
-    const known = others.get(bare.key)
-    if (known) known.add(full)
-    else others.set(bare.key, new Set([full]))
-  }
-  return others
+  return setsBy(
+    mentions.flatMap((after, i): (readonly [string, Name])[] => {
+      const before = mentions[i - 1]
+      if (!before?.name.person || !after.name.person || before.name.ambiguous === after.name.ambiguous) return []
+      if (!standApart(textBetween(reading, before, after))) return []
+      const [bare, full] = before.name.ambiguous ? [before.name, after.name] : [after.name, before.name]
+      return bare.titles.size > 0 ? [] : [[bare.key, full]]
+    }),
+  )
 }
 
 function candidatesFor({ person }: Name, bearers: (word: string) => readonly Name[]): Candidate[] {

@@ -1,4 +1,5 @@
-import { firstMention, type Name } from '../name.ts'
+import { groupByEach } from '../../text/group-by.ts'
+import { firstMention } from '../name.ts'
 import { isThing } from '../types/is-thing.ts'
 import type { Rule } from './rule.ts'
 
@@ -6,15 +7,8 @@ import type { Rule } from './rule.ts'
 export const partOfThing: Rule = {
   name: 'resolve/part-of-thing',
   *propose({ names, clusterOf }) {
-    const wholes = new Map<string, Name[]>()
-    for (const name of names) {
-      if (name.type !== 'other' || !isThing(name.key)) continue
-      for (const word of new Set(name.key.split(' ').slice(0, -1))) {
-        const group = wholes.get(word)
-        if (group) group.push(name)
-        else wholes.set(word, [name])
-      }
-    }
+    const things = names.filter(({ type, key }) => type === 'other' && isThing(key))
+    const wholes = groupByEach(things, ({ key }) => new Set(key.split(' ').slice(0, -1)))
     for (const alias of names) {
       const whole = alias.type === 'other' ? (wholes.get(alias.key) ?? []) : []
       if (new Set(whole.map(clusterOf)).size === 1) yield { name: whole[0]!, alias, proof: firstMention(whole[0]!) }

@@ -1,5 +1,6 @@
 import { COMPANIES } from '../../lexicon/companies.ts'
 import { BUSINESS_WORDS, DIVISION_WORDS, PLACE_KINDS } from '../../lexicon/company-forms.ts'
+import { groupByEach } from '../../text/group-by.ts'
 import { isAcronym } from '../abbreviates.ts'
 import { fold } from '../fold.ts'
 import { firstMention, type Name } from '../name.ts'
@@ -28,20 +29,11 @@ export const shortOrganization: Rule = {
 const MOST_WORDS = 6
 
 /** Names of organizations and places by what is left when last words are cut off. */
-function byPrefix(names: readonly Name[]): Map<string, Name[]> {
-  const longer = new Map<string, Name[]>()
-  for (const name of names) {
-    if (name.type !== 'organization' && name.type !== 'place') continue
-    const words = name.key.split(' ')
-    for (let length = Math.min(words.length - 1, MOST_WORDS); length > 0; length--) {
-      const key = `${name.type} ${words.slice(0, length).join(' ')}`
-      const group = longer.get(key)
-      if (group) group.push(name)
-      else longer.set(key, [name])
-    }
-  }
-  return longer
-}
+const byPrefix = (names: readonly Name[]): Map<string, Name[]> =>
+  groupByEach(names, ({ type, key }) => {
+    const words = type === 'organization' || type === 'place' ? key.split(' ').slice(0, -1) : []
+    return words.slice(0, MOST_WORDS).map((_, i) => `${type} ${words.slice(0, i + 1).join(' ')}`)
+  })
 
 /** A place's kind can go ("Street"), a company's line of business ("Beauty"); a part of it is something else ("Research"). */
 function canDrop(rest: readonly string[], alias: Name, places: ReadonlySet<string>): boolean {

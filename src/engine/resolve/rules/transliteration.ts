@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { isNearSpelling, isSameSpelling, soundOf } from '../is-same-spelling.ts'
 import { firstMention, type Name } from '../name.ts'
 import type { Cluster } from '../partition.ts'

@@ -3,8 +3,9 @@ import type { Reading } from '../../reading.ts'
 import { documentWords } from '../../recognize/document-words.ts'
 import type { Gazetteer } from '../../recognize/gazetteer.ts'
 import { isSportsReport } from '../../recognize/model/is-sports-report.ts'
+import { mostFrequent } from '../../text/count-by.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { fold } from '../fold.ts'
-import { groupBy } from '../group-by.ts'
 import { knownType } from './known-type.ts'
 import type { Spelling } from './spelling.ts'
 import { statedPairs } from './stated-pairs.ts'
@@ -12,7 +13,7 @@ import { statedType } from './stated-type.ts'
 import { typeOfInitials } from './type-of-initials.ts'
 import { typeOfNickname } from './type-of-nickname.ts'
 import { typeOfWhole } from './type-of-whole.ts'
-import { majority, usualType } from './usual-type.ts'
+import { usualType } from './usual-type.ts'
 
 /**
  * The names with one type for one spelling where nothing speaks for two things: a recognizer looks at one place at a time
@@ -50,7 +51,9 @@ export function settleTypes(
   spellings = spellingsOf(reading, typed(), keyOf)
   settle(typeOfWhole(spellings.values(), knowledge))
   for (const pair of statedPairs(reading, typed())) {
-    const type = majority(pair.flatMap((mention) => spellings.get(keyOf(mention))!.mentions.map(({ type }) => type)))
+    const type = mostFrequent(
+      pair.flatMap((mention) => spellings.get(keyOf(mention))!.mentions.map(({ type }) => type)),
+    )!
     for (const mention of pair) settled.set(keyOf(mention), type)
   }
   return typed()

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../types.ts'
+import { groupByEach } from '../../text/group-by.ts'
 import { initialsOf, isAcronym, shortFormLetters } from '../abbreviates.ts'
 import { standsBeside } from '../stands-beside.ts'
 import type { Knowledge, Spelling } from './spelling.ts'
@@ -9,16 +10,10 @@ const FEWEST_LETTERS = 3
 // "the American Music Awards … the AMAs" are one event; "Institute of Governmental Studies … the Berkeley IGS poll" one body
 /** Tells the type of the one longer name here of which an acronym has the initials; people and places have none. */
 export function typeOfInitials(spellings: Iterable<Spelling>, { reading }: Knowledge) {
-  const longer = new Map<string, Spelling[]>()
-  for (const spelling of spellings) {
+  const longer = groupByEach(spellings, (spelling) => {
     const type = typeOf(spelling)
-    if (type !== 'organization' && type !== 'event') continue
-    for (const letters of initialsOf(spelling.text)) {
-      const group = longer.get(letters)
-      if (group) group.push(spelling)
-      else longer.set(letters, [spelling])
-    }
-  }
+    return type === 'organization' || type === 'event' ? initialsOf(spelling.text) : []
+  })
   return (short: Spelling): EntityType | undefined => {
     const acronym = short.text.split(' ').at(-1)!
     if (!isAcronym(acronym) || short.mentions.some(({ type }) => type === 'person' || type === 'place'))

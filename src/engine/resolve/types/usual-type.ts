@@ -1,5 +1,6 @@
 import type { EntityType } from '../../../types.ts'
 import { locate } from '../../recognize/gazetteer.ts'
+import { mostFrequent } from '../../text/count-by.ts'
 import type { Knowledge, Spelling } from './spelling.ts'
 
 /** So many times as often as any other must a type be found for a name of one word, which may well mean two things. */
@@ -19,7 +20,7 @@ export function usualType(
   const found = new Set(types)
   if (found.size === 1) return undefined
   if (found.has('place') && locate(text, gazetteer) && isSport()) return undefined
-  const most = majority(types)
+  const most = mostFrequent(types)
   if (text.includes(' ')) return most
   if (
     found.has('place') &&
@@ -30,11 +31,4 @@ export function usualType(
   const others = types.filter((type) => type !== most).length
   // A bare word may well be a family name and something else ("Ford").
   return !found.has('person') && types.length - others >= CLEAR_MAJORITY * others ? most : undefined
-}
-
-/** The most frequent; of equally frequent ones the first. */
-export function majority(types: readonly EntityType[]): EntityType {
-  const counts = new Map<EntityType, number>()
-  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1)
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
 }
