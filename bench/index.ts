@@ -6,6 +6,7 @@ const MEASURES: Readonly<Record<string, () => Promise<{ run(args: readonly strin
   faces: () => import('./faces.ts'),
   pages: () => import('./pages.ts'),
   recognize: () => import('./recognize.ts'),
+  rules: () => import('./rules.ts'),
   storm: () => import('./storm.ts'),
 }
 
