@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../src/engine/lexicon/function-words.ts'
+import { FUNCTION_WORDS } from '../src/engine/languages/en/words/index.ts'
 
 /** How headlines are written in newspapers, beside the sentence as it stands. */
 export const HEADLINE_CASES: Readonly<Record<string, (text: string) => string>> = {

@@ -101,6 +101,8 @@ export interface Merge {
   readonly proof?: Span
 }
 
+export type Gender = 'female' | 'male'
+
 export interface Entity {
   /** Stable within one analysis. */
   readonly id: string
@@ -118,7 +120,7 @@ export interface Entity {
   /** Where in the world a place is, from the gazetteer ("city", country code "SY"). */
   readonly location?: Location
   /** Persons only: what titles, given names and words beside the name tell. */
-  readonly gender?: 'female' | 'male'
+  readonly gender?: Gender
   readonly merges: readonly Merge[]
 }
 

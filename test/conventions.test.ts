@@ -56,7 +56,7 @@ describe('style', () => {
   })
 
   test('files have at most 250 lines', () => {
-    const long = files.filter(({ path, text }) => !isUnder(path, 'engine/lexicon') && text.split('\n').length > 251)
+    const long = files.filter(({ text }) => text.split('\n').length > 251)
     expect(long.map(({ path }) => `${path}: probably two things, part them`)).toEqual([])
   })
 
@@ -128,7 +128,7 @@ const WHERE_SHARED_THINGS_GO =
 /** Entries, data, and the files that are a list of things have no one main export; those of `engine/text` are named after their subject. */
 function isNamedAfterExport({ path, exports }: SourceFile): boolean {
   const name = basename(path).replace(/(?:\.firefox)?\.tsx?$/, '')
-  const isList = name === 'index' || dirname(path) === 'src' || isUnder(path, 'engine/lexicon', 'engine/text')
+  const isList = name === 'index' || dirname(path) === 'src' || isUnder(path, 'engine/text')
   return isList || exports.length === 0 || exports.some((exported) => kebab(exported) === name)
 }
 

@@ -1,4 +1,4 @@
-import { EXONYMS } from '../engine/lexicon/exonyms.ts'
+import { EXONYMS } from '../engine/languages/en/names/index.ts'
 import { packSections } from '../engine/read-sections.ts'
 import { DEGREE_SCALE, GAZETTEER_BINARY, NAME_KIND } from '../engine/recognize/gazetteer.ts'
 import { hashText } from '../engine/text/hash-text.ts'

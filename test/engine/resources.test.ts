@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { CAPITAL_OF } from '../../src/engine/lexicon/capitals.ts'
-import { countryByName } from '../../src/engine/lexicon/country-by-name.ts'
-import { COUNTRY_NAMES } from '../../src/engine/lexicon/places.ts'
+import { countryByName } from '../../src/engine/languages/country-by-name.ts'
+import { CAPITAL_OF, COUNTRY_NAMES } from '../../src/engine/languages/en/names/index.ts'
 import { packSections } from '../../src/engine/read-sections.ts'
 import { locate } from '../../src/engine/recognize/gazetteer.ts'
 import { loadResources, RESOURCE_PATHS, ResourceError } from '../../src/engine/resources.ts'
@@ -56,7 +55,7 @@ describe('locate', () => {
     expect(location?.country).toBe(country)
     expect(location?.latitude).toBeCloseTo(latitude, 1)
   })
-  it.each(CAPITAL_OF.filter(([, country]) => country !== 'European Union'))('%s lies in %s', (city, country) =>
+  it.each([...CAPITAL_OF].filter(([, country]) => country !== 'European Union'))('%s lies in %s', (city, country) =>
     expect(locate(city, gazetteer)?.country).toBe(COUNTRY_NAMES.get(country) ?? countryByName(country)),
   )
   it('prefers the country of the article', () => expect(locate('London', gazetteer, 'CA')?.country).toBe('CA'))

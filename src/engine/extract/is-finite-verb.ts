@@ -1,10 +1,12 @@
-import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts'
-import { AUXILIARIES, BASE_FORMS, PAST_FORMS, PRESENT_FORMS } from '../lexicon/verbs.ts'
-import { wordSet } from '../text/word-set.ts'
+import {
+  AUXILIARIES,
+  BASE_FORMS,
+  NOUN_SLOT,
+  PAST_FORMS,
+  PRESENT_FORMS,
+  SPEECH_VERBS,
+} from '../languages/en/words/index.ts'
 import type { SentenceView } from './sentence-view.ts'
-
-/** What follows these is a noun or an adjective: "the plans", "Israel's claims". */
-const NOUN_SLOT = wordSet("a an the 's ’s his her its their our my your of this no any some more most")
 
 /** "they say", "officials claim"; not "a 70-page report". */
 const takesBaseForm = (before: string) => /^(?:they|we|i|you|who|that|which)$/.test(before) || /[^su]s$/.test(before)

@@ -1,4 +1,4 @@
-import { STREET_WORDS } from '../lexicon/street-words.ts'
+import { STREET_WORDS } from '../languages/en/words/index.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** Words of a street's name before "Street", at most: "Martin Luther King Jr. Boulevard". */

@@ -1,7 +1,6 @@
-import { isFunctionWord, isPreposition } from '../lexicon/is-function-word.ts'
-import { CALENDAR } from '../lexicon/peoples.ts'
-import { isRoleNoun, ROLE_MODIFIERS } from '../lexicon/role-nouns.ts'
-import { PLAIN_SPEECH_VERBS } from '../lexicon/speech-verbs.ts'
+import { isFunctionWord } from '../languages/en/is-function-word.ts'
+import { isRoleNoun } from '../languages/en/is-role-noun.ts'
+import { CALENDAR, PLAIN_SPEECH_VERBS, PREPOSITIONS, ROLE_MODIFIERS } from '../languages/en/words/index.ts'
 import { opensWithCapital } from '../text/capitals.ts'
 import { isGlued, type TokenRange } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
@@ -44,7 +43,7 @@ export function isNounLike(view: SentenceView, at: number): boolean {
 const isReducedClause = (view: SentenceView, at: number) =>
   /^\p{Ll}+ed$/u.test(view.tokens[at]!.text) &&
   isRoleNoun(view.tokens[at - 1]?.text ?? '.') &&
-  isPreposition(view.words[at + 1] ?? '.')
+  PREPOSITIONS.has(view.words[at + 1] ?? '.')
 
 /** Is a lower-case word more likely a verb here than a noun or adjective? */
 export function isVerbLike(view: SentenceView, at: number): boolean {

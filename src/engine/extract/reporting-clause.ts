@@ -1,4 +1,4 @@
-import { ADDRESSING_VERBS, SPEECH_VERBS } from '../lexicon/speech-verbs.ts'
+import { ADDRESSING_VERBS, SPEECH_VERBS } from '../languages/en/words/index.ts'
 import { skipAdverbs, skipAdverbsBack } from './is-finite-verb.ts'
 import type { Named, SentenceView } from './sentence-view.ts'
 import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subject.ts'

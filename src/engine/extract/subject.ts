@@ -1,5 +1,4 @@
-import { isPreposition } from '../lexicon/is-function-word.ts'
-import { UTTERANCE_NOUNS } from '../lexicon/speech-verbs.ts'
+import { PREPOSITIONS, UTTERANCE_NOUNS } from '../languages/en/words/index.ts'
 import { isFiniteVerb, skipAdverbs, skipAdverbsBack } from './is-finite-verb.ts'
 import { hasName, type Named, type SentenceView } from './sentence-view.ts'
 
@@ -74,7 +73,7 @@ function nameAsSubject(view: SentenceView, named: Named, from: number): Subject 
 
 /** "of", "for" … behind a noun; a preposition that opens the clause ("In Paris, …") governs something else. */
 const isDependent = (view: SentenceView, at: number) =>
-  isPreposition(view.words[at]!) && !/^(?:as|since|until|till|before|after|than)$/.test(view.words[at]!)
+  PREPOSITIONS.has(view.words[at]!) && !/^(?:as|since|until|till|before|after|than)$/.test(view.words[at]!)
 
 function skipBrackets(view: SentenceView, from: number, limit: number): number {
   if (view.words[from] !== ')') return from
@@ -205,4 +204,4 @@ export function subjectAfter(view: SentenceView, verb: number, to: number): Subj
 }
 
 const isBoundary = (view: SentenceView, at: number) =>
-  isPreposition(view.words[at]!) || /^(?:and|who|that|which|but|when|while)$/.test(view.words[at]!)
+  PREPOSITIONS.has(view.words[at]!) || /^(?:and|who|that|which|but|when|while)$/.test(view.words[at]!)

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
+import { FUNCTION_WORDS } from '../languages/en/words/index.ts'
 import { hasNoSmallLetter, isCapitalized } from '../text/capitals.ts'
 
 /** How a sentence is written: a headline's capitals say nothing of names. */

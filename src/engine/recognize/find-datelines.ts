@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../types.ts'
-import { isCountry } from '../lexicon/is-country.ts'
-import { REGIONS } from '../lexicon/places.ts'
+import { isCountry } from '../languages/en/is-country.ts'
+import { REGIONS } from '../languages/en/names/index.ts'
 import { capitalize, opensWithCapital } from '../text/capitals.ts'
 import type { FoundName } from './found-name.ts'
 import type { Gazetteer } from './gazetteer.ts'

@@ -1,8 +1,6 @@
 import type { Location } from '../../types.ts'
-import { CAPITAL_OF } from '../lexicon/capitals.ts'
-import { countryByName } from '../lexicon/country-by-name.ts'
-import { LISTED_AS } from '../lexicon/exonyms.ts'
-import { COUNTRY_NAMES, REGIONS } from '../lexicon/places.ts'
+import { countryByName } from '../languages/country-by-name.ts'
+import { CAPITAL_OF, COUNTRY_NAMES, LISTED_AS, REGIONS } from '../languages/en/names/index.ts'
 import { type Bytes, readSections } from '../read-sections.ts'
 import { hashText } from '../text/hash-text.ts'
 import { sortedSearch } from '../text/sorted-search.ts'
@@ -86,12 +84,9 @@ export function locate(name: string, gazetteer: Gazetteer | undefined, country?:
   return inCountry(country) ?? inCountry(countryOfCapital(name)) ?? cities[0]
 }
 
-let capitals: ReadonlyMap<string, string> | undefined
-
 /** The code of the country that a city is the capital of. */
 function countryOfCapital(name: string): string | undefined {
-  capitals ??= new Map(CAPITAL_OF)
-  const country = capitals.get(name)
+  const country = CAPITAL_OF.get(name)
   return country && (COUNTRY_NAMES.get(country) ?? countryByName(country))
 }
 

@@ -1,9 +1,9 @@
 import type { Sentence, Token } from '../../types.ts'
-import { isCountry } from '../lexicon/is-country.ts'
-import { isPeople } from '../lexicon/peoples.ts'
-import { REGIONS } from '../lexicon/places.ts'
+import { isCountry } from '../languages/en/is-country.ts'
+import { isPeople } from '../languages/en/is-people.ts'
+import { REGIONS } from '../languages/en/names/index.ts'
+import { COMPASS, PARTY_WORDS, PLACE_BODIES, STATE_BODIES } from '../languages/en/words/index.ts'
 import { isCapitalized } from '../text/capitals.ts'
-import { wordSet } from '../text/word-set.ts'
 import type { FoundName } from './found-name.ts'
 
 /** Joins what stands side by side and is one name, as each rule has it; what a joined name covers is gone. */
@@ -22,11 +22,6 @@ export const joinNames = (sentences: readonly Sentence[], found: readonly (reado
 /** Gives the longer name that a name is part of, or itself. */
 type Join = (tokens: readonly Token[], name: FoundName, all: readonly FoundName[]) => FoundName
 
-/** Bodies that every state has one of: only with its nationality are they a name. */
-const STATE_BODIES = wordSet(
-  'Ministry Embassy Consulate Army Navy Parliament Senate Congress Constitution Guard Forces Force',
-)
-
 /** "the Russian Foreign Ministry", "the Israel Defense Forces": [Israel] and the capitals behind it → one organization. */
 const stateBody: Join = (tokens, name, all) => {
   const text = tokens[name.first]!.text
@@ -40,20 +35,12 @@ const stateBody: Join = (tokens, name, all) => {
     : name
 }
 
-/** Parts of the world before a people's name. */
-const COMPASS_WORDS = wordSet('North South East West Northern Southern Eastern Western Central')
-
 /** "North African", "Eastern Europeans" → one people. */
 const compassPeople: Join = (tokens, name) => {
   const before = tokens[name.first - 1]?.text
-  const isJoined = before !== undefined && COMPASS_WORDS.has(before) && name.last - name.first === 1
+  const isJoined = before !== undefined && COMPASS.has(before) && name.last - name.first === 1
   return isJoined && isPeople(tokens[name.first]!.text) ? { ...name, first: name.first - 1 } : name
 }
-
-/** What parties are named by where their name goes on in lower case: "the Communist party". */
-const PARTY_WORDS = wordSet(
-  'Communist Socialist Democratic Republican Labour Labor Conservative Liberal Green Greens Progressive Nationalist National Nazi Baath Ba’ath Congress People’s Workers’',
-)
 
 /** "the Democratic party" → an organization, as newspapers without capitals for common nouns write it. */
 const party: Join = (tokens, name) =>
@@ -71,11 +58,6 @@ const war: Join = (tokens, name, all) => {
   const isWar = tokens[last]?.text === 'war' && (name.type === 'place' || name.type === 'organization')
   return isWar ? { first: name.first, last: last + 1, type: 'event' } : name
 }
-
-/** Words that bodies named by their place end in. */
-const PLACE_BODIES = wordSet(
-  'Department Council University Commission Authority Board Agency Association Federation Organisation Organization Exchange Orchestra Institute College Schools',
-)
 
 /** "[Fort Worth] Police Department", "[Bartholomew County] [Sheriff's Department]" → one organization, with what it is for. */
 const bodyOfPlace: Join = (tokens, name, all) => {

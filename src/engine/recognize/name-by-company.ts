@@ -1,20 +1,8 @@
 import type { Token } from '../../types.ts'
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
-import { wordSet } from '../text/word-set.ts'
+import { GROUPS_OF_STATES, JOURNALS, LANDS_BEHIND_THE } from '../languages/en/names/index.ts'
+import { FUNCTION_WORDS, PUBLISHING_WORDS } from '../languages/en/words/index.ts'
 import type { FoundName } from './found-name.ts'
 
-/** Seas and lands that are named behind "the"; beside a noun they describe it. Source: the project's own list. */
-const BEHIND_THE = wordSet(
-  'Mediterranean Baltic Atlantic Pacific Caspian Aegean Adriatic Arctic Antarctic Caribbean Gulf Bosphorus Balkans Baltics Caucasus Sahel Sahara Maghreb Levant Himalayas Alps Andes Pyrenees Carpathians Donbas Danube Rhine Nile Euphrates Tigris Mekong',
-)
-
-/** "Baltic states": several countries under one name. */
-const OF_STATES = wordSet('Baltic Gulf Nordic Balkan')
-
-/** Journals whose names are plain words. */
-const JOURNALS = wordSet('Nature Science Cell Lancet Pediatrics Neuron Icarus Thorax Circulation')
-const PUBLISHED =
-  /^(?:published|publishes|papers?|study|studies|journals?|articles?|appeared|appears|featured|findings)$/
 /** How far before a journal stands what is printed there, in tokens. */
 const REACH = 14
 
@@ -23,8 +11,8 @@ export function nameByCompany(tokens: readonly Token[], first: number): FoundNam
   const { text } = tokens[first]!
   const before = tokens[first - 1]?.text ?? ''
   const next = tokens[first + 1]?.text ?? '.'
-  if (OF_STATES.has(text) && next === 'states') return { first, last: first + 2, type: 'place' }
-  if (BEHIND_THE.has(text) && before.toLowerCase() === 'the' && endsPhrase(next))
+  if (GROUPS_OF_STATES.has(text) && next === 'states') return { first, last: first + 2, type: 'place' }
+  if (LANDS_BEHIND_THE.has(text) && before.toLowerCase() === 'the' && endsPhrase(next))
     return { first, last: first + 1, type: 'place' }
   return JOURNALS.has(text) && endsPhrase(next) && isPublished(tokens, first)
     ? { first, last: first + 1, type: 'organization' }
@@ -39,5 +27,5 @@ function isPublished(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - REACH), at).map(({ text }) => text)
   const isLed = /^(?:in|journal)$/.test(before.at(-1) ?? '')
   const isSecond = before.at(-1) === 'and' && JOURNALS.has(before.at(-2) ?? '') && before.at(-3) === 'in'
-  return (isLed || isSecond) && before.some((word) => PUBLISHED.test(word))
+  return (isLed || isSecond) && before.some((word) => PUBLISHING_WORDS.has(word))
 }

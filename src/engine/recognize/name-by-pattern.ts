@@ -1,5 +1,5 @@
 import type { Token } from '../../types.ts'
-import { STREET_WORDS } from '../lexicon/street-words.ts'
+import { STREET_WORDS } from '../languages/en/words/index.ts'
 import type { FoundName } from './found-name.ts'
 import { nameByCompany } from './name-by-company.ts'
 

@@ -1,13 +1,9 @@
 import type { Token } from '../../types.ts'
-import { OCCUPATIONS, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.ts'
+import { OCCUPATIONS, TITLE_MODIFIERS, TITLES, TITLES_THAT_ARE_NAMES } from '../languages/en/words/index.ts'
 import { opensWithCapital } from '../text/capitals.ts'
-import { wordSet } from '../text/word-set.ts'
-
-/** Titles that are as often given names or parts of stage names: "Dean Smith", "Lady Gaga". */
-const NAMES_TOO = wordSet('Dean Earl Duke Lady Marshal Major Count Saint Chase')
 
 /** Whether a word in front of a person's name is no part of it: "Mr Hunt", "President Putin". */
-export const isTitle = (word: string): boolean => TITLES.has(word) && !NAMES_TOO.has(word)
+export const isTitle = (word: string): boolean => TITLES.has(word) && !TITLES_THAT_ARE_NAMES.has(word)
 
 /**
  * Where the title in front of token `first` begins: "Secretary of State [John Kerry]", "former Prime Minister [Imran

@@ -1,8 +1,7 @@
 import type { EntityType } from '../../types.ts'
-import { isCountry } from '../lexicon/is-country.ts'
-import { WELL_KNOWN_ORGANIZATIONS } from '../lexicon/organizations.ts'
-import { isPeople } from '../lexicon/peoples.ts'
-import { WELL_KNOWN_EVENTS, WELL_KNOWN_OTHERS } from '../lexicon/well-known-others.ts'
+import { isCountry } from '../languages/en/is-country.ts'
+import { isPeople } from '../languages/en/is-people.ts'
+import { WELL_KNOWN_EVENTS, WELL_KNOWN_ORGANIZATIONS, WELL_KNOWN_OTHERS } from '../languages/en/names/index.ts'
 
 /** The type of a name that hardly ever stands for anything else: countries, peoples, bodies of the world, feasts. */
 export function typeByHeart(name: string): EntityType | undefined {

@@ -1,9 +1,5 @@
-import { COMPANY_FORMS } from '../lexicon/company-forms.ts'
-import { wordSet } from '../text/word-set.ts'
+import { COMPANY_FORMS, WORDS_WITHOUT_INITIAL } from '../languages/en/words/index.ts'
 import { fold } from './fold.ts'
-
-/** Words that an acronym may leave out or keep: "BoC" Bank of Canada, "CAAN" Civil Aviation Authority of Nepal, "NYAG" New York State Attorney General. */
-const SMALL = wordSet('of the and for de la du des del di da der die das und et y e a an in on to at state')
 
 /** Looks like a short form made of initials: mostly capitals, at most eight letters. "PG&E", "BoC", "AMAs", "KOSPI". */
 export function isAcronym(text: string): boolean {
@@ -22,7 +18,7 @@ export function initialsOf(long: string): readonly string[] {
   const letters = (some: readonly string[]) => some.map((word) => word[0]).join('')
   const all = letters(words)
   // "TRD" for "The Real Deal": the article is no part of the name's span.
-  return [...new Set([all, letters(words.filter((word) => !SMALL.has(word))), `t${all}`])]
+  return [...new Set([all, letters(words.filter((word) => !WORDS_WITHOUT_INITIAL.has(word))), `t${all}`])]
 }
 
 /** The letters of a short form as they can stand for initials: "PG&E" → pge, "AMAs" → amas or ama. */
@@ -48,5 +44,5 @@ export function abbreviates(short: string, long: string): boolean {
     if (at < 0) return false
   }
   const skipped = text.slice(0, at).trim()
-  return skipped === '' || skipped.split(' ').every((word) => SMALL.has(word))
+  return skipped === '' || skipped.split(' ').every((word) => WORDS_WITHOUT_INITIAL.has(word))
 }

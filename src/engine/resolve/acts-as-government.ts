@@ -7,7 +7,7 @@ import {
   PLACING_WORDS,
   SENT_BY_GOVERNMENT,
   TOWARDS_GOVERNMENT,
-} from '../lexicon/government-words.ts'
+} from '../languages/en/words/index.ts'
 import type { Reading } from '../reading.ts'
 
 /** How far the words reach that tell a city from its government. */

@@ -1,5 +1,4 @@
-import type { NameMention } from '../../types.ts'
-import type { Gender } from '../lexicon/gendered-words.ts'
+import type { Gender, NameMention } from '../../types.ts'
 import type { Reading } from '../reading.ts'
 import { groupBy } from '../text/group-by.ts'
 import { fold } from './fold.ts'

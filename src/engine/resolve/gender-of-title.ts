@@ -1,5 +1,6 @@
-import { GENDERED_WORDS, type Gender } from '../lexicon/gendered-words.ts'
-import { genderOfGivenName } from '../lexicon/given-names.ts'
+import type { Gender } from '../../types.ts'
+import { genderOfGivenName } from '../languages/en/gender-of-given-name.ts'
+import { GENDERED_WORDS } from '../languages/en/words/index.ts'
 
 /** "Mrs" → female, "King" → male, "first lady" → female, "Prime Minister" → undefined. */
 export function genderOfTitle(title: string): Gender | undefined {

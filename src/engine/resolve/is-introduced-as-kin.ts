@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts'
-import { KIN_WORDS, SPOUSE_TITLES } from '../lexicon/kin-words.ts'
+import { KIN_WORDS, SPOUSE_TITLES } from '../languages/en/words/index.ts'
 import type { Reading } from '../reading.ts'
 import { firstMention, type Name } from './name.ts'
 

@@ -1,5 +1,4 @@
-import type { EntityType, NameMention } from '../../types.ts'
-import type { Gender } from '../lexicon/gendered-words.ts'
+import type { EntityType, Gender, NameMention } from '../../types.ts'
 import type { PersonName } from './person-name.ts'
 
 /** One way in which the article writes a name, with its mentions: what rules tie together. */

@@ -1,5 +1,5 @@
 import type { NameMention } from '../../types.ts'
-import { DEMONYMS_OF } from '../lexicon/demonyms.ts'
+import { DEMONYMS_OF } from '../languages/en/names/index.ts'
 import type { Reading } from '../reading.ts'
 import { fold } from './fold.ts'
 
@@ -12,9 +12,7 @@ const POSSESSOR = /(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?)['’]s?\s+$/u
 const ADJECTIVE = /(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?)\s+$/u
 const OF = /^ (?:of|in) (?:the )?(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?)/u
 
-const countryOf = new Map(
-  DEMONYMS_OF.flatMap(([country, words]) => [country, ...words].map((word) => [fold(word), fold(country)] as const)),
-)
+const countryOf = new Map(DEMONYMS_OF.flatMap((words) => words.map((word) => [fold(word), fold(words[0])] as const)))
 
 /** The country, folded, that a folded name or adjective is of: "ukrainian" → ukraine. */
 export const countryOfWord = (word: string): string | undefined => countryOf.get(word)

@@ -1,5 +1,4 @@
-import type { Span } from '../../types.ts'
-import type { Gender } from '../lexicon/gendered-words.ts'
+import type { Gender, Span } from '../../types.ts'
 import type { Name } from './name.ts'
 
 /** A proposal to take two names for one, with the words that prove it. */

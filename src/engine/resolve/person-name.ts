@@ -1,4 +1,4 @@
-import { wordSet } from '../text/word-set.ts'
+import { FAMILY_NAME_OPENERS } from '../languages/en/words/index.ts'
 import { fold } from './fold.ts'
 
 /** A person's name taken apart. All words are folded. */
@@ -38,11 +38,8 @@ export function parsePersonName(text: string): PersonName {
   }
 }
 
-/** Words that open a family name of several words: "von Moltke", "Van Der Beek", "bin Salman". */
-const PARTICLES = wordSet('de del della der den di da dos das du la le van von zu ter ten bin ibn bint abu st mac o')
-
 /** A name of more than a family name: "Jakob von Moltke" is full, "von Moltke" and "Moltke" are not. */
 export function isFullName({ words }: PersonName): boolean {
-  const first = words.findIndex((word) => !PARTICLES.has(word))
+  const first = words.findIndex((word) => !FAMILY_NAME_OPENERS.has(word))
   return words.length - Math.max(first, 0) > 1 || (words.length > 1 && first === 0)
 }

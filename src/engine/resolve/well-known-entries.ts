@@ -1,11 +1,11 @@
 import type { EntityType } from '../../types.ts'
-import { DEMONYMS_OF } from '../lexicon/demonyms.ts'
-import { OTHER_NAMES } from '../lexicon/other-names.ts'
+import { DEMONYMS_OF } from '../languages/en/names/index.ts'
+import { OTHER_NAMES } from '../languages/en/other-names.ts'
 import { setsBy } from '../text/group-by.ts'
 import { fold } from './fold.ts'
 
 /** "Turkish", "Turk" and "Turks" are one people. */
-const PEOPLES = DEMONYMS_OF.map(([, words]) => ({
+const PEOPLES = DEMONYMS_OF.map(([, ...words]) => ({
   type: 'other' as const,
   names: words.flatMap((word) => [word, `${word}s`]),
 }))

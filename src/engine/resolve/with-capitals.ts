@@ -1,12 +1,12 @@
 import type { Entity } from '../../types.ts'
-import { CAPITAL_OF, SEAT_OF } from '../lexicon/capitals.ts'
+import { CAPITAL_OF, SEAT_OF } from '../languages/en/names/index.ts'
 import type { Reading } from '../reading.ts'
 import { actsAsGovernment } from './acts-as-government.ts'
 import { countryIds, countryKey } from './country-ids.ts'
 import { fold } from './fold.ts'
 
-const capitals = new Map(CAPITAL_OF.map(([city, country]) => [fold(city), country]))
-const seats = new Map(SEAT_OF.map(([seat, country]) => [fold(seat), country]))
+const capitals = new Map([...CAPITAL_OF].map(([city, country]) => [fold(city), country]))
+const seats = new Map([...SEAT_OF].map(([seat, country]) => [fold(seat), country]))
 
 /** Names the country for which a capital or seat of power acts here: "Ankara denounced" → Turkey, "in Ankara" → none. */
 export function withCapitals(reading: Reading, entities: readonly Entity[]): Entity[] {

@@ -1,10 +1,10 @@
 import type { Entity } from '../../types.ts'
-import { DEMONYMS_OF } from '../lexicon/demonyms.ts'
+import { DEMONYMS_OF } from '../languages/en/names/index.ts'
 import { countryIds, countryKey } from './country-ids.ts'
 import { fold } from './fold.ts'
 
 const countryOf = new Map(
-  DEMONYMS_OF.flatMap(([country, words]) =>
+  DEMONYMS_OF.flatMap(([country, ...words]) =>
     words.flatMap(
       (word) =>
         [

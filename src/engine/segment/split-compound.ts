@@ -1,7 +1,6 @@
-import { countryByName } from '../lexicon/country-by-name.ts'
-import { WELL_KNOWN_ORGANIZATIONS } from '../lexicon/organizations.ts'
-import { isPeople } from '../lexicon/peoples.ts'
-import { COUNTRY_NAMES, REGIONS, WORLD_REGIONS } from '../lexicon/places.ts'
+import { countryByName } from '../languages/country-by-name.ts'
+import { isPeople } from '../languages/en/is-people.ts'
+import { COUNTRY_NAMES, REGIONS, WELL_KNOWN_ORGANIZATIONS, WORLD_REGIONS } from '../languages/en/names/index.ts'
 
 /** "Iran-backed", "Saudi-led", "Oscar-winning", "NATO-member": the name in front is a name of its own. "Ki-moon" and "Ing-wen" stay whole. */
 const HYPHENED_ADJECTIVE =

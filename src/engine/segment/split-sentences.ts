@@ -1,18 +1,11 @@
 import type { Token } from '../../types.ts'
-import { BEFORE_A_NAME } from '../lexicon/abbreviations.ts'
+import { BEFORE_A_NAME, SENTENCE_OPENERS } from '../languages/en/words/index.ts'
 import { isGlued, type TokenRange } from '../text/tokens.ts'
-import { wordSet } from '../text/word-set.ts'
 
 const TERMINAL = /^(?:[.!?…。！？؟।]|\.{2,})$/u
 const CLOSING = /^["”’»)\]'」』]$/u
 const OPENS_SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«([¿¡'@#—–-]/u
 const ABBREVIATED = /\.$/u
-
-/** Words that open a sentence far more often than they go on behind an abbreviation: "… in the U.S. The …". */
-const OPENERS = wordSet(
-  'The A An This That These Those He She It We They I You His Her Its Their Our My But And Or So Yet In On At By For From With After Before',
-  'As If When While Since Although Though However Meanwhile Also Still Then There Here What Who Why How Where Now Both Some Many Most Such No Not',
-)
 
 /**
  * Where sentences end in the tokens of one block. A full stop ends one when what follows can open one; one that
@@ -58,7 +51,7 @@ function sentenceEnd(text: string, tokens: readonly Token[], i: number): number 
   if (!abbreviated || BEFORE_A_NAME.has(token.text.slice(0, -1)) || /^\p{Lu}\.$/u.test(token.text)) return undefined
   const closedQuote = next > i + 1
   return (closedQuote && OPENS_SENTENCE.test(following.text)) ||
-    OPENERS.has(following.text) ||
+    SENTENCE_OPENERS.has(following.text) ||
     /^["“]$/u.test(following.text)
     ? next
     : undefined

@@ -1,5 +1,5 @@
 import type { Span, Token } from '../../types.ts'
-import { ABBREVIATIONS } from '../lexicon/abbreviations.ts'
+import { ABBREVIATIONS } from '../languages/en/words/index.ts'
 import { splitCompound } from './split-compound.ts'
 
 /**

@@ -1,13 +1,13 @@
 import type { Sentence } from '../../types.ts'
 import {
   ADVERBS,
+  AUXILIARIES,
   COORDINATORS,
   DETERMINERS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-} from '../lexicon/clause-words.ts'
-import { AUXILIARIES } from '../lexicon/verbs.ts'
+} from '../languages/en/words/index.ts'
 
 const CLOSED = [DETERMINERS, PREPOSITIONS, COORDINATORS, SUBORDINATORS, SUBJECT_PRONOUNS, ADVERBS, AUXILIARIES]
 

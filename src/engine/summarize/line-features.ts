@@ -1,6 +1,6 @@
 import type { Entity, Token } from '../../types.ts'
 import { nesting } from '../extract/statements/nesting.ts'
-import { DEMONSTRATIVES, HEDGES, PERSONAL_PRONOUNS, SUBORDINATORS } from '../lexicon/clause-words.ts'
+import { DEMONSTRATIVES, HEDGES, PERSONAL_PRONOUNS, SUBORDINATORS } from '../languages/en/words/index.ts'
 import { contains } from '../text/span.ts'
 import type { ArticleView } from './article-view.ts'
 import { overlap } from './content-words.ts'

@@ -1,5 +1,5 @@
 import { firstVerb, isFiniteVerb } from '../extract/statements/is-finite-verb.ts'
-import { PERSONAL_PRONOUNS, PREPOSITIONS } from '../lexicon/clause-words.ts'
+import { PERSONAL_PRONOUNS, PREPOSITIONS } from '../languages/en/words/index.ts'
 import { contains } from '../text/span.ts'
 import type { StorySentence } from './article-view.ts'
 import type { LineCandidate } from './line-candidate.ts'

@@ -1,4 +1,4 @@
-import { DEMONSTRATIVES, PERSONAL_PRONOUNS } from '../lexicon/clause-words.ts'
+import { DEMONSTRATIVES, PERSONAL_PRONOUNS } from '../languages/en/words/index.ts'
 import type { ArticleView, StorySentence } from './article-view.ts'
 import { overlap } from './content-words.ts'
 import { centrality } from './line-features.ts'

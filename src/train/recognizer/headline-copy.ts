@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../../engine/lexicon/function-words.ts'
+import { FUNCTION_WORDS } from '../../engine/languages/en/words/index.ts'
 import { casingOf, wordForm } from '../../engine/recognize/casing.ts'
 import { segment } from '../../engine/segment/segment.ts'
 import { random } from './random.ts'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { isPeople } from '../../engine/lexicon/peoples.ts'
+import { isPeople } from '../../engine/languages/en/is-people.ts'
 import { type CorpusDocument, readCorpus } from '../read-corpus.ts'
 
 /** How one corpus is used. */

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from '../../lexicon/number-words.ts'
+import { NUMBER_WORDS } from '../../languages/en/words/index.ts'
 import { addDays, type CalendarDay, daysBetween, toIso, weekdayOf } from './calendar-day.ts'
 import type { DateExpression } from './date-expression.ts'
 import type { Tense } from './tense.ts'

@@ -1,4 +1,4 @@
-import { BASE_FORMS, PAST_FORMS } from '../../lexicon/verbs.ts'
+import { BASE_FORMS, PAST_FORMS } from '../../languages/en/words/index.ts'
 import type { SentenceView } from '../sentence-view.ts'
 
 /** `prospective`: what was then still ahead ("said it would open Friday"), now perhaps over. */

@@ -1,4 +1,4 @@
-import { TIME_UNITS } from '../../lexicon/units.ts'
+import { TIME_UNITS } from '../../languages/en/words/index.ts'
 import { opensWithCapital } from '../../text/capitals.ts'
 import { isGlued } from '../../text/tokens.ts'
 import { isHouseNumber } from '../is-house-number.ts'

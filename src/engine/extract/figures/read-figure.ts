@@ -1,7 +1,5 @@
 import type { Figure } from '../../../types.ts'
-import { DAY_NAMES } from '../../lexicon/clause-words.ts'
-import { TIME_UNITS } from '../../lexicon/units.ts'
-import { BASE_FORMS, PAST_FORMS } from '../../lexicon/verbs.ts'
+import { BASE_FORMS, DAY_NAMES, PAST_FORMS, TIME_UNITS } from '../../languages/en/words/index.ts'
 import { plainSpan } from '../../text/span.ts'
 import { isFiniteVerb } from '../is-finite-verb.ts'
 import { isNounLike } from '../noun-phrase.ts'

@@ -1,5 +1,11 @@
-import { FRACTIONS, MULTIPLIERS, NUMBER_WORDS, VAGUE_NUMBERS } from '../../lexicon/number-words.ts'
-import { CURRENCIES, UNITS } from '../../lexicon/units.ts'
+import {
+  CURRENCIES,
+  FRACTIONS,
+  MULTIPLIERS,
+  NUMBER_WORDS,
+  UNITS,
+  VAGUE_NUMBERS,
+} from '../../languages/en/words/index.ts'
 import { isGlued } from '../../text/tokens.ts'
 import type { SentenceView } from '../sentence-view.ts'
 

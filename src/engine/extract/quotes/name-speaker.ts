@@ -1,4 +1,4 @@
-import { isPeople } from '../../lexicon/peoples.ts'
+import { isPeople } from '../../languages/en/is-people.ts'
 import { lastReportingClause, type Stretch } from '../reporting-clause.ts'
 import { hasName, type Named } from '../sentence-view.ts'
 import { mainSubject, type Subject } from '../subject.ts'

@@ -1,5 +1,5 @@
-import { isPreposition } from '../../lexicon/is-function-word.ts'
-import { isRoleNoun } from '../../lexicon/role-nouns.ts'
+import { isRoleNoun } from '../../languages/en/is-role-noun.ts'
+import { PREPOSITIONS } from '../../languages/en/words/index.ts'
 import { type FactRule, ruleOnNames } from '../fact-rule.ts'
 import { isFiniteVerb, skipAdverbs } from '../is-finite-verb.ts'
 import { readNounPhrase } from '../noun-phrase.ts'
@@ -78,8 +78,8 @@ function isHeard(view: SentenceView, [first]: readonly [number, number], { last 
 
 /** "In talks with [the president], Roe of the party left": what opens the sentence is no aside. */
 function isOpeningClause(view: SentenceView, first: number): boolean {
-  if (!isPreposition(view.words[0]!)) return false
-  for (let at = 1; at < first; at++) if (isFiniteVerb(view, at) && !isPreposition(view.words[at - 1]!)) return false
+  if (!PREPOSITIONS.has(view.words[0]!)) return false
+  for (let at = 1; at < first; at++) if (isFiniteVerb(view, at) && !PREPOSITIONS.has(view.words[at - 1]!)) return false
   return true
 }
 

@@ -1,12 +1,9 @@
-import { isRoleNoun } from '../../lexicon/role-nouns.ts'
-import { wordSet } from '../../text/word-set.ts'
+import { isRoleNoun } from '../../languages/en/is-role-noun.ts'
+import { CHOOSING_VERBS } from '../../languages/en/words/index.ts'
 import { type FactRule, ruleOnNames } from '../fact-rule.ts'
 import { readNounPhrase } from '../noun-phrase.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'
 
-const CHOOSING = wordSet(
-  'replace replaced replaces replacing succeed succeeded succeeds succeeding appoint appointed appoints name named elect elected hire hired sack sacked confirm confirmed oust ousted fire fired install installed nominate nominated',
-)
 /** How far before the name the verb stands, in tokens. */
 const NEAR = 3
 
@@ -23,8 +20,8 @@ export const chosenAs: FactRule = {
 }
 
 function asAt(view: SentenceView, first: number, last: number): number | undefined {
-  const verb = view.words.slice(Math.max(0, first - NEAR), first).some((word) => CHOOSING.has(word))
+  const verb = view.words.slice(Math.max(0, first - NEAR), first).some((word) => CHOOSING_VERBS.has(word))
   if (verb && view.words[last] === 'as') return last
-  const isPassive = /^(?:was|is|been)$/.test(view.words[last] ?? '') && CHOOSING.has(view.words[last + 1] ?? '')
+  const isPassive = /^(?:was|is|been)$/.test(view.words[last] ?? '') && CHOOSING_VERBS.has(view.words[last + 1] ?? '')
   return isPassive && view.words[last + 2] === 'as' ? last + 2 : undefined
 }

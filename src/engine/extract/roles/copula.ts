@@ -1,4 +1,4 @@
-import { isRoleNoun } from '../../lexicon/role-nouns.ts'
+import { isRoleNoun } from '../../languages/en/is-role-noun.ts'
 import { type FactRule, ruleOnNames } from '../fact-rule.ts'
 import { skipAdverbs } from '../is-finite-verb.ts'
 import { readNounPhrase } from '../noun-phrase.ts'

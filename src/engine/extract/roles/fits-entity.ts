@@ -1,8 +1,7 @@
 import type { Entity } from '../../../types.ts'
-import { GENDERED_WORDS } from '../../lexicon/gendered-words.ts'
-import { KIN_WORDS } from '../../lexicon/kin-words.ts'
-import { isKindNoun } from '../../lexicon/kind-nouns.ts'
-import { isRoleNoun } from '../../lexicon/role-nouns.ts'
+import { isKindNoun } from '../../languages/en/is-kind-noun.ts'
+import { isRoleNoun } from '../../languages/en/is-role-noun.ts'
+import { GENDERED_WORDS, KIN_WORDS } from '../../languages/en/words/index.ts'
 
 /** Can this noun say what the entity is? "analyst" a person, "firm" an organization; "a son" not of Fiona. */
 export const fitsEntity = (noun: string, { type, gender }: Pick<Entity, 'type' | 'gender'>): boolean =>

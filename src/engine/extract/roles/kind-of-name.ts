@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../types.ts'
-import { PEOPLES } from '../../lexicon/peoples.ts'
-import { wordSet } from '../../text/word-set.ts'
+import { PEOPLES } from '../../languages/en/names/index.ts'
+import { KINDS_BEHIND_NAMES, PLACE_KINDS } from '../../languages/en/words/index.ts'
 import { type FactRule, ruleOnNames } from '../fact-rule.ts'
 import { isNounLike } from '../noun-phrase.ts'
 import { type Named, type SentenceView, spanOf } from '../sentence-view.ts'
@@ -58,7 +58,7 @@ export const kindAfterName: FactRule = {
   name: 'extract/kind-after',
   relation: 'role',
   find: ruleOnNames((view, name) => {
-    const kinds = KINDS_AFTER[name.entity.type]
+    const kinds = KINDS_AFTER.get(name.entity.type)
     if (!kinds || (name.entity.type === 'organization' && !isDefinite(view, name))) return undefined
     if (PEOPLES.has(name.entity.name)) return undefined
     const from = /^[’'”"]$/.test(view.words[name.last] ?? '') ? name.last + 1 : name.last
@@ -72,29 +72,11 @@ export const kindAfterName: FactRule = {
 /** "the AFP news agency", "Israel’s Mossad intelligence agency" */
 const isDefinite = (view: SentenceView, { first }: Named) => /^(?:the|['’]s)$/.test(view.words[first - 1] ?? '')
 
-const EVENTS = 'conference summit festival tournament holiday exercise operation mission campaign project'
-
-/**
- * Kinds that, standing behind a name, name the thing itself: "the AFP news agency", but not "London hotel" or
- * "Twitter office", which are other things.
- */
-const KINDS_AFTER: Readonly<Partial<Record<EntityType, ReadonlySet<string>>>> = {
-  place: wordSet(
-    'province state county region district camp prison river peninsula governorate island pipeline glacier theater theatre',
-  ),
-  organization: wordSet(
-    'agency newspaper daily website site magazine journal party movement militia network broadcaster think-tank charity alliance startup start-up',
-  ),
-  event: wordSet(EVENTS),
-  other: wordSet(
-    EVENTS,
-    'sedan suv car truck wagon series show film movie album single song novel book podcast game app cryptocurrency currency language disease virus variant vaccine drug chip processor engine supercomputer spacecraft probe lander rover rocket telescope missile jet helicopter aircraft vehicle smartphone phone laptop tablet console browser award prize ship vessel tanker',
-  ),
-}
-
-const PLACE_KINDS = wordSet(
-  'city town village hamlet suburb district province state region county borough municipality island peninsula port resort neighbourhood neighborhood governorate',
+/** What is said behind a name of a type: "the AFP news agency". */
+const KINDS_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  KINDS_BEHIND_NAMES.map(([type, ...kinds]) => [type, new Set(kinds)]),
 )
+
 const isPlaceKind = (word: string) => PLACE_KINDS.has(word) || PLACE_KINDS.has(word.replace(/s$/, ''))
 
 /** "TV series", "rebel-held refugee camp" */

@@ -1,4 +1,4 @@
-import { isKindNoun } from '../../lexicon/kind-nouns.ts'
+import { isKindNoun } from '../../languages/en/is-kind-noun.ts'
 import { type FactRule, ruleOnNames } from '../fact-rule.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'
 import { titleBefore } from './title-before.ts'

@@ -1,6 +1,11 @@
-import { ADVERBS, SUBJECT_PRONOUNS } from '../../lexicon/clause-words.ts'
-import { COURTESY_TITLES, isRoleNoun, ROLE_MODIFIERS } from '../../lexicon/role-nouns.ts'
-import { BASE_FORMS } from '../../lexicon/verbs.ts'
+import { isRoleNoun } from '../../languages/en/is-role-noun.ts'
+import {
+  ADVERBS,
+  BASE_FORMS,
+  COURTESY_TITLES,
+  ROLE_MODIFIERS,
+  SUBJECT_PRONOUNS,
+} from '../../languages/en/words/index.ts'
 import { opensWithCapital } from '../../text/capitals.ts'
 import { isFiniteVerb } from '../is-finite-verb.ts'
 import { isNounLike } from '../noun-phrase.ts'

@@ -1,6 +1,14 @@
 import type { Token } from '../../../types.ts'
-import { DATED, DAY_NAMES, DENIALS, HEDGES, NEGATIONS, PREPOSITIONS, TURNS } from '../../lexicon/clause-words.ts'
-import { REPORTING } from '../../lexicon/verbs.ts'
+import { isDatingWord } from '../../languages/en/is-dating-word.ts'
+import {
+  DAY_NAMES,
+  DENIALS,
+  HEDGES,
+  NEGATIONS,
+  PREPOSITIONS,
+  REPORTING,
+  TURNS,
+} from '../../languages/en/words/index.ts'
 import type { ClauseEdge } from './clause-edges.ts'
 import { isFiniteVerb } from './is-finite-verb.ts'
 
@@ -14,8 +22,8 @@ export function canDropBehind(tokens: readonly Token[], { at, kind }: ClauseEdge
   if (rest.some((word) => TURNS.has(word) || denials.has(word))) return false
   if (sourceFrom < at && (rest.includes('according') || endsWithSource(tokens, at))) return false
   // "…, in March 2019", "…, by what may be a spy": when and how sure belong to the statement.
-  if (kind === 'tail') return !rest.some((word) => DATED.test(word))
-  return kind !== 'adjunct' || !rest.some((word) => HEDGES.has(word) || DATED.test(word))
+  if (kind === 'tail') return !rest.some((word) => isDatingWord(word))
+  return kind !== 'adjunct' || !rest.some((word) => HEDGES.has(word) || isDatingWord(word))
 }
 
 /** They hang on a noun or on the whole: "…, which aims to cut costs without layoffs" denies nothing of what precedes. */

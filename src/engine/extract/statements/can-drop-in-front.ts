@@ -1,6 +1,6 @@
 import type { Token } from '../../../types.ts'
-import { DATED, HEDGES, NEGATIONS, TURNS } from '../../lexicon/clause-words.ts'
-import { AUXILIARIES, REPORTING } from '../../lexicon/verbs.ts'
+import { isDatingWord } from '../../languages/en/is-dating-word.ts'
+import { AUXILIARIES, HEDGES, NEGATIONS, REPORTING, TURNS } from '../../languages/en/words/index.ts'
 import { isFiniteVerb } from './is-finite-verb.ts'
 
 /** "Had he …", "Imagine …", "As leaked papers show, …", "CLAIM: …": what they open colours all that follows. */
@@ -25,7 +25,7 @@ export function canDropInFront(tokens: readonly Token[], { from, to, dates, isCl
     const word = tokens[i]!.text.toLowerCase()
     if (word === ':' || CONDITION.test(word) || (i === from && COLOURS_ALL.test(word))) return false
     if (!isClause && (TURNS.has(word) || NEGATIONS.has(word) || HEDGES.has(word))) return false
-    if ((!dates && DATED.test(word)) || isReport(tokens, i)) return false
+    if ((!dates && isDatingWord(word)) || isReport(tokens, i)) return false
   }
   return true
 }

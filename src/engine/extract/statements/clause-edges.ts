@@ -1,14 +1,16 @@
 import type { Token } from '../../../types.ts'
 import {
   ADVERBS,
+  AUXILIARIES,
+  BASE_FORMS,
   COORDINATORS,
   DETERMINERS,
   PREPOSITIONS,
   RELATIVES,
+  REPORTING,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-} from '../../lexicon/clause-words.ts'
-import { AUXILIARIES, BASE_FORMS, REPORTING } from '../../lexicon/verbs.ts'
+} from '../../languages/en/words/index.ts'
 import { opensWithCapital } from '../../text/capitals.ts'
 import { firstVerb, isFiniteVerb } from './is-finite-verb.ts'
 import { nesting } from './nesting.ts'

@@ -1,6 +1,12 @@
 import type { Token } from '../../../types.ts'
-import { ADVERBS, DAY_NAMES, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/clause-words.ts'
-import { REPORTING } from '../../lexicon/verbs.ts'
+import {
+  ADVERBS,
+  DAY_NAMES,
+  DETERMINERS,
+  PREPOSITIONS,
+  REPORTING,
+  SUBORDINATORS,
+} from '../../languages/en/words/index.ts'
 import { opensWithCapital } from '../../text/capitals.ts'
 import type { TokenRange } from '../../text/tokens.ts'
 import { isFiniteVerb } from './is-finite-verb.ts'

@@ -1,6 +1,14 @@
 import type { Token } from '../../../types.ts'
-import { ADVERBS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lexicon/clause-words.ts'
-import { AUXILIARIES, BASE_FORMS, PAST_FORMS, PRESENT_FORMS } from '../../lexicon/verbs.ts'
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BASE_FORMS,
+  DETERMINERS,
+  PAST_FORMS,
+  PREPOSITIONS,
+  PRESENT_FORMS,
+  SUBJECT_PRONOUNS,
+} from '../../languages/en/words/index.ts'
 import { opensWithCapital } from '../../text/capitals.ts'
 
 /**

@@ -1,10 +1,7 @@
 import type { Token } from '../../../types.ts'
+import { JOINING_ADVERBS, LABELS } from '../../languages/en/words/index.ts'
 import { wordSet } from '../../text/word-set.ts'
 
-/** Openers that join a sentence to the one before it and carry nothing of their own. */
-const JOINING_ADVERBS = wordSet(
-  'However Meanwhile Still Also Moreover Furthermore Additionally Separately Nevertheless Nonetheless Finally Indeed',
-)
 const JOINING_PHRASES: readonly (readonly string[])[] = [
   'That said',
   'In fact',
@@ -53,4 +50,3 @@ function labelLength(tokens: readonly Token[]): number {
 }
 
 const LABEL_REACH = 4
-const LABELS = wordSet('FACT FACTS UPDATE UPDATED BREAKING EXCLUSIVE BOTTOM_LINE BACKGROUND WATCH RELATED SUMMARY')

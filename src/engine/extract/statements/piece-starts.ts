@@ -1,6 +1,5 @@
 import type { Token } from '../../../types.ts'
-import { PERSONAL_PRONOUNS, PREPOSITIONS, RELATIVES } from '../../lexicon/clause-words.ts'
-import { AUXILIARIES, PAST_FORMS } from '../../lexicon/verbs.ts'
+import { AUXILIARIES, PAST_FORMS, PERSONAL_PRONOUNS, PREPOSITIONS, RELATIVES } from '../../languages/en/words/index.ts'
 import { canDropInFront } from './can-drop-in-front.ts'
 import { type ClauseEdge, hasOwnSubject } from './clause-edges.ts'
 import { firstVerb } from './is-finite-verb.ts'

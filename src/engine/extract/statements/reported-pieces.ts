@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../../lexicon/clause-words.ts'
+import { PREPOSITIONS } from '../../languages/en/words/index.ts'
 import type { TokenRange } from '../../text/tokens.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { startsAnew } from './piece-starts.ts'

@@ -1,8 +1,13 @@
 import type { Span } from '../../../types.ts'
-import { DAY_NAMES, NEGATIONS, SUBORDINATORS } from '../../lexicon/clause-words.ts'
-import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
-import { AUXILIARIES } from '../../lexicon/verbs.ts'
-import { wordSet } from '../../text/word-set.ts'
+import {
+  AUXILIARIES,
+  DAY_NAMES,
+  HANGING_WORDS,
+  NEGATIONS,
+  PLAIN_REPORTS,
+  SPEECH_VERBS,
+  SUBORDINATORS,
+} from '../../languages/en/words/index.ts'
 import { type ReportingClause, reportingClauseAt } from '../reporting-clause.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'
 import { subjectAfter } from '../subject.ts'
@@ -24,14 +29,10 @@ export interface Attribution extends Source {
   readonly cue: number
 }
 
-/** Verbs that leave open nothing but who says so: "alleged", "hoped" and "denied" colour what they report. */
-const PLAIN_REPORT =
-  /^(?:said|says|told|tells|found|finds|added|adds|announced|reported|reports|noted|notes|explained|revealed|reveals|according)$/
-
 /** Whether what is reported can be told without the words that report it, as the fact keeps who says so: no "did not say", no "alleged". */
 export const isPlainReport = ({ words }: SentenceView, { cue, first, speaker, source }: Attribution): boolean =>
   (speaker !== undefined || source !== undefined) &&
-  PLAIN_REPORT.test(words[cue]!) &&
+  PLAIN_REPORTS.has(words[cue]!) &&
   !words.slice(Math.min(first, cue), cue).some((word) => NEGATIONS.has(word))
 
 /** A source in plain words is short: "people familiar with the matter". */
@@ -76,14 +77,13 @@ function coversSentence({ tokens, words }: SentenceView, clause: ReportingClause
   if (relative >= 0 && !between.includes(',', relative)) return false
   for (let i = first - 1; i >= 0 && first - i < SUBJECT_REACH; i--) {
     const word = words[i]!
-    if (HANGS.has(word)) return false
+    if (HANGING_WORDS.has(word)) return false
     if (/^(?:and|but)$/.test(word)) return firstVerb(tokens, 0, i) === undefined
     if (/^[,;:—–”"]$/.test(word)) return true
   }
   return true
 }
 
-const HANGS = wordSet('when while after before because since though although whereas where if unless who which whose')
 /** How far before its head a subject may begin: "when the two senior city officials [said]". */
 const SUBJECT_REACH = 8
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../../types.ts'
-import { REPORTING } from '../../lexicon/verbs.ts'
+import { REPORTING } from '../../languages/en/words/index.ts'
 import type { TokenRange } from '../../text/tokens.ts'
 import { canDropBehind } from './can-drop-behind.ts'
 import { type ClauseEdge, clauseEdges, hasOwnSubject, tailEdges } from './clause-edges.ts'

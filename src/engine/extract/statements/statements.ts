@@ -1,6 +1,6 @@
 import type { Fact, Quote } from '../../../types.ts'
-import { PERSONAL_PRONOUNS } from '../../lexicon/clause-words.ts'
-import { PEOPLES } from '../../lexicon/peoples.ts'
+import { PEOPLES } from '../../languages/en/names/index.ts'
+import { PERSONAL_PRONOUNS } from '../../languages/en/words/index.ts'
 import type { ResolvedReading } from '../../reading.ts'
 import { plainSpan } from '../../text/span.ts'
 import { spanOfTokens, type TokenRange } from '../../text/tokens.ts'

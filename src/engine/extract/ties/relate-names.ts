@@ -1,4 +1,4 @@
-import { isPreposition } from '../../lexicon/is-function-word.ts'
+import { PREPOSITIONS } from '../../languages/en/words/index.ts'
 import { isFiniteVerb, skipAdverbs, skipAdverbsBack } from '../is-finite-verb.ts'
 import { isNounLike } from '../noun-phrase.ts'
 import { hasName, type Named, type SentenceView } from '../sentence-view.ts'
@@ -151,7 +151,7 @@ function isApposed(view: SentenceView, a: Named, b: Named): boolean {
     return true
   return (
     /^[,.]$/.test(next) &&
-    isPreposition(view.words[a.first - 1] ?? '') &&
+    PREPOSITIONS.has(view.words[a.first - 1] ?? '') &&
     !/^(?:and|or)$/.test(view.words[b.last + 1] ?? '') &&
     a.entity.type !== b.entity.type
   )
@@ -159,7 +159,7 @@ function isApposed(view: SentenceView, a: Named, b: Named): boolean {
 
 const isPhraseWord = (view: SentenceView, at: number) =>
   (isNounLike(view, at) && !isFiniteVerb(view, at)) ||
-  isPreposition(view.words[at]!) ||
+  PREPOSITIONS.has(view.words[at]!) ||
   /^(?:the|a|an|his|her|its|their|and)$/.test(view.words[at]!)
 
 /** "[Johnson] and [Corbyn] attacked each other": two that act together; a list of three does not tell. */

@@ -1,4 +1,4 @@
-import { SPORT_WORDS } from '../../lexicon/sports.ts'
+import { SPORT_WORDS } from '../../languages/en/words/index.ts'
 import type { DocumentWords } from '../document-words.ts'
 
 /** "84-79", "2-1": a result. */

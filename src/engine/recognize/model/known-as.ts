@@ -1,11 +1,15 @@
-import { COMPANIES } from '../../lexicon/companies.ts'
-import { countryNames } from '../../lexicon/country-by-name.ts'
-import { INSTITUTIONS } from '../../lexicon/institutions.ts'
-import { MEDIA } from '../../lexicon/media.ts'
-import { WELL_KNOWN_ORGANIZATIONS } from '../../lexicon/organizations.ts'
-import { PEOPLES } from '../../lexicon/peoples.ts'
-import { COUNTRY_NAMES, REGIONS, WORLD_REGIONS } from '../../lexicon/places.ts'
-import { TEAMS } from '../../lexicon/teams.ts'
+import { countryNames } from '../../languages/country-by-name.ts'
+import {
+  COMPANIES,
+  COUNTRY_NAMES,
+  INSTITUTIONS,
+  MEDIA,
+  PEOPLES,
+  REGIONS,
+  TEAMS,
+  WELL_KNOWN_ORGANIZATIONS,
+  WORLD_REGIONS,
+} from '../../languages/en/names/index.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 
 /** What a stretch of tokens is known as; 0 is nothing. */

@@ -1,5 +1,5 @@
+import { WORDS_IN_KNOWN_NAMES } from '../../languages/en/words/index.ts'
 import { isCapitalized } from '../../text/capitals.ts'
-import { wordSet } from '../../text/word-set.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { knownAs } from './known-as.ts'
 
@@ -62,6 +62,4 @@ interface Node {
 const newNode = (text: string, known: number): Node => ({ text, known })
 
 /** Known names go on by capitals, numbers and a few small words: "Bosnia and Herzegovina", "Marks & Spencer", "Macy's". */
-const mayGoOn = (word: string) => isCapitalized(word) || SMALL_WORDS.has(word) || /^\d/.test(word)
-
-const SMALL_WORDS = wordSet("of the and in & 's ’s de della la no al for on")
+const mayGoOn = (word: string) => isCapitalized(word) || WORDS_IN_KNOWN_NAMES.has(word) || /^\d/.test(word)

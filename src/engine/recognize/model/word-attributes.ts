@@ -1,9 +1,17 @@
-import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
-import { NAME_LINKS, NAME_PARTICLES } from '../../lexicon/name-particles.ts'
-import { NO_ACRONYMS, ORGANIZATION_HEADS } from '../../lexicon/organizations.ts'
-import { CALENDAR } from '../../lexicon/peoples.ts'
-import { PLACE_HEADS, PLACE_OPENERS } from '../../lexicon/places.ts'
-import { OCCUPATIONS, SPEECH_VERBS, TITLE_MODIFIERS, TITLES } from '../../lexicon/titles.ts'
+import {
+  CALENDAR,
+  FUNCTION_WORDS,
+  NAME_LINKS,
+  NAME_PARTICLES,
+  NO_ACRONYMS,
+  OCCUPATIONS,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+  PLACE_OPENERS,
+  TITLE_MODIFIERS,
+  TITLES,
+  VERBS_BESIDE_NAMES,
+} from '../../languages/en/words/index.ts'
 import { capitalize, isCapitalized } from '../../text/capitals.ts'
 import { finishHash, HASH_SEED, hashRange } from '../../text/hash-text.ts'
 import type { Casing } from '../casing.ts'
@@ -81,7 +89,7 @@ const LISTS: readonly ReadonlySet<string>[] = [
   PLACE_OPENERS,
   CALENDAR,
   OCCUPATIONS,
-  SPEECH_VERBS,
+  VERBS_BESIDE_NAMES,
   NAME_PARTICLES,
   NAME_LINKS,
   NO_ACRONYMS,

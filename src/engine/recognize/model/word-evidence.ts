@@ -1,5 +1,4 @@
-import { NAME_PARTICLES } from '../../lexicon/name-particles.ts'
-import { OCCUPATIONS, SPEECH_VERBS, TITLES } from '../../lexicon/titles.ts'
+import { NAME_PARTICLES, OCCUPATIONS, TITLES, VERBS_BESIDE_NAMES } from '../../languages/en/words/index.ts'
 import { isAllCapitals } from '../../text/capitals.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { WordForm } from '../casing.ts'
@@ -59,7 +58,7 @@ function seenAt(words: readonly WordForm[], places: Int32Array, at: number): num
   if (capitalAfter || NAME_PARTICLES.has(after)) seen |= SEEN.besideCapital
   if (capitalBefore) seen |= SEEN.afterCapital
   if (TITLES.has(before) || OCCUPATIONS.has(before)) seen |= SEEN.afterTitle
-  if (SPEECH_VERBS.has(after) || (SPEECH_VERBS.has(before) && !capitalAfter)) seen |= SEEN.besideSpeech
+  if (VERBS_BESIDE_NAMES.has(after) || (VERBS_BESIDE_NAMES.has(before) && !capitalAfter)) seen |= SEEN.besideSpeech
   if (PLACE_PREPOSITIONS.has(before)) seen |= SEEN.afterPlacePreposition
   if (/^['’]s$/.test(after)) seen |= SEEN.possessive
   if (before === 'the' || before === 'The') seen |= SEEN.afterThe

@@ -1,8 +1,16 @@
 import type { EntityType, Token } from '../../../types.ts'
-import { NAME_SUFFIXES } from '../../lexicon/name-particles.ts'
-import { NO_ACRONYMS, ORGANIZATION_HEADS } from '../../lexicon/organizations.ts'
-import { PLACE_HEADS, PLACE_OPENERS, REGIONS, WORLD_REGIONS } from '../../lexicon/places.ts'
-import { OCCUPATIONS, SPEECH_VERBS, TITLE_MODIFIERS, TITLES } from '../../lexicon/titles.ts'
+import { REGIONS, WORLD_REGIONS } from '../../languages/en/names/index.ts'
+import {
+  NAME_SUFFIXES,
+  NO_ACRONYMS,
+  OCCUPATIONS,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+  PLACE_OPENERS,
+  TITLE_MODIFIERS,
+  TITLES,
+  VERBS_BESIDE_NAMES,
+} from '../../languages/en/words/index.ts'
 import { isAllCapitals } from '../../text/capitals.ts'
 import type { FoundName } from '../found-name.ts'
 import { type Gazetteer, NAME_KIND } from '../gazetteer.ts'
@@ -90,7 +98,11 @@ function singleWord(tokens: readonly Token[], run: Run, gazetteer: Gazetteer | u
   const before = tokens[run.first - 1]?.text ?? ''
   const after = tokens[run.last]?.text ?? ''
   if (isAllCapitals(word)) return NO_ACRONYMS.has(word) ? undefined : { ...run, type: 'organization' }
-  if (SPEECH_VERBS.has(after) || before === 'told' || (SPEECH_VERBS.has(before) && isPersonWord(word, gazetteer)))
+  if (
+    VERBS_BESIDE_NAMES.has(after) ||
+    before === 'told' ||
+    (VERBS_BESIDE_NAMES.has(before) && isPersonWord(word, gazetteer))
+  )
     return { ...run, type: 'person' }
   if (/^(?:in|near|from)$/.test(before)) return { ...run, type: 'place' }
   return undefined

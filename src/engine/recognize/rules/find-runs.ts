@@ -1,10 +1,14 @@
 import type { Token } from '../../../types.ts'
-import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
-import { NAME_LINKS, NAME_PARTICLES } from '../../lexicon/name-particles.ts'
-import { ORGANIZATION_HEADS, WELL_KNOWN_ORGANIZATIONS } from '../../lexicon/organizations.ts'
-import { CALENDAR } from '../../lexicon/peoples.ts'
-import { PLACE_OPENERS } from '../../lexicon/places.ts'
-import { TITLES } from '../../lexicon/titles.ts'
+import { WELL_KNOWN_ORGANIZATIONS } from '../../languages/en/names/index.ts'
+import {
+  CALENDAR,
+  FUNCTION_WORDS,
+  NAME_LINKS,
+  NAME_PARTICLES,
+  ORGANIZATION_HEADS,
+  PLACE_OPENERS,
+  TITLES,
+} from '../../languages/en/words/index.ts'
 import { isCapitalized } from '../../text/capitals.ts'
 
 /** Tokens [first, last) of a sentence that may be a name, or names side by side. */

@@ -1,4 +1,4 @@
-import { KIN_WORDS } from '../../lexicon/kin-words.ts'
+import { KIN_WORDS } from '../../languages/en/words/index.ts'
 import type { Reading } from '../../reading.ts'
 import { setsBy } from '../../text/group-by.ts'
 import type { Name } from '../name.ts'

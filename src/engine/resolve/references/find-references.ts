@@ -1,5 +1,5 @@
-import type { Entity, Mention } from '../../../types.ts'
-import { GENDERED_PRONOUNS, type Gender } from '../../lexicon/gendered-words.ts'
+import type { Entity, Gender, Mention } from '../../../types.ts'
+import { GENDERED_PRONOUNS } from '../../languages/en/words/index.ts'
 import type { Reading } from '../../reading.ts'
 import { addTo } from '../../text/group-by.ts'
 import { kindsOfEntities } from './kinds-of-entities.ts'

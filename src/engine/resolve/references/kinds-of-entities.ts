@@ -1,8 +1,8 @@
 import type { Entity, Span } from '../../../types.ts'
-import { CAPITAL_OF } from '../../lexicon/capitals.ts'
-import { isKindNoun, KIND_NOUNS } from '../../lexicon/kind-nouns.ts'
-import { isRoleNoun } from '../../lexicon/role-nouns.ts'
-import { US_STATES } from '../../lexicon/us-states.ts'
+import { isKindNoun } from '../../languages/en/is-kind-noun.ts'
+import { isRoleNoun } from '../../languages/en/is-role-noun.ts'
+import { CAPITAL_OF, US_STATES } from '../../languages/en/names/index.ts'
+import { KIND_NOUNS } from '../../languages/en/words/index.ts'
 import type { Reading } from '../../reading.ts'
 import { groupByEach } from '../../text/group-by.ts'
 import { fold } from '../fold.ts'
@@ -24,7 +24,7 @@ const WORDS_AFTER =
   /^(?:,| \([\p{L}.]+\),)? (?:(?:who|which) )?(?:(?:is|was) )?(?:the|an?|its|his|her) ((?:[\p{L}'’-]+ ?){1,6})(?=[,.;:)–—\n]|$)/u
 const WORD_OF = /([\p{Ll}-]+) of (?:the )?$/u
 
-const capitals = new Set(CAPITAL_OF.map(([city]) => fold(city)))
+const capitals = new Set([...CAPITAL_OF.keys()].map(fold))
 const states = new Set(US_STATES.map(([name]) => fold(name!)))
 
 export function kindsOfEntities(reading: Reading, entities: readonly Entity[]): Kinds {

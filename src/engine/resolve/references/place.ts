@@ -1,4 +1,4 @@
-import type { Gender } from '../../lexicon/gendered-words.ts'
+import type { Gender } from '../../../types.ts'
 import type { Narration, Placed } from './narration.ts'
 
 /** Where a reference is looked from: what was named before it. */

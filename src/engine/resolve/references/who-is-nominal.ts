@@ -1,6 +1,6 @@
 import type { Entity } from '../../../types.ts'
-import { isKindNoun } from '../../lexicon/kind-nouns.ts'
-import { isRoleNoun } from '../../lexicon/role-nouns.ts'
+import { isKindNoun } from '../../languages/en/is-kind-noun.ts'
+import { isRoleNoun } from '../../languages/en/is-role-noun.ts'
 import { opensWithCapital } from '../../text/capitals.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Kinds } from './kinds-of-entities.ts'

@@ -1,4 +1,4 @@
-import { COMPANY_FORMS } from '../../lexicon/company-forms.ts'
+import { COMPANY_FORMS } from '../../languages/en/words/index.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { firstMention, type Name } from '../name.ts'
 import type { Rule } from './rule.ts'

@@ -1,11 +1,13 @@
-import { TEAM_HOMES } from '../../lexicon/team-homes.ts'
+import { TEAM_HOMES } from '../../languages/en/names/index.ts'
 import { groupBy, groupByEach } from '../../text/group-by.ts'
 import { fold } from '../fold.ts'
 import { firstMention, type Name } from '../name.ts'
 import type { Rule } from './rule.ts'
 
 const homesOf = groupBy(
-  TEAM_HOMES.map(([home, nickname]) => ({ home: fold(home), nickname: fold(nickname) })),
+  TEAM_HOMES.flatMap(([home, ...nicknames]) =>
+    nicknames.map((nickname) => ({ home: fold(home), nickname: fold(nickname) })),
+  ),
   ({ nickname }) => nickname,
 )
 

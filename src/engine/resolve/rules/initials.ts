@@ -1,4 +1,4 @@
-import { US_STATES } from '../../lexicon/us-states.ts'
+import { US_STATES } from '../../languages/en/names/index.ts'
 import { groupByEach } from '../../text/group-by.ts'
 import { initialsOf, isAcronym, shortFormLetters } from '../abbreviates.ts'
 import { fold } from '../fold.ts'

@@ -1,5 +1,5 @@
-import { MOUNTAINS_AND_JAILS, PLACE_KINDS_BEFORE } from '../../lexicon/company-forms.ts'
-import { TEAMS } from '../../lexicon/teams.ts'
+import { TEAMS } from '../../languages/en/names/index.ts'
+import { MOUNTAINS_AND_JAILS, PLACE_KINDS_BEFORE } from '../../languages/en/words/index.ts'
 import { groupByEach } from '../../text/group-by.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { fold } from '../fold.ts'

@@ -1,4 +1,4 @@
-import { isKindNoun } from '../../lexicon/kind-nouns.ts'
+import { isKindNoun } from '../../languages/en/is-kind-noun.ts'
 import type { Reading } from '../../reading.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { isSwappedSpelling } from '../is-same-spelling.ts'

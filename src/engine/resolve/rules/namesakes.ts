@@ -1,5 +1,5 @@
 import type { Span } from '../../../types.ts'
-import { isLeader, meansAnotherLeader } from '../../lexicon/leaders.ts'
+import { isLeader, meansAnotherLeader } from '../../languages/en/is-leader.ts'
 import type { Reading } from '../../reading.ts'
 import { setsBy } from '../../text/group-by.ts'
 import { bearersOf, type Position, positionIn } from '../bearers.ts'

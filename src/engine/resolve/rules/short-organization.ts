@@ -1,5 +1,5 @@
-import { COMPANIES } from '../../lexicon/companies.ts'
-import { BUSINESS_WORDS, DIVISION_WORDS, PLACE_KINDS } from '../../lexicon/company-forms.ts'
+import { COMPANIES } from '../../languages/en/names/index.ts'
+import { BUSINESS_WORDS, DIVISION_WORDS, DROPPED_PLACE_KINDS } from '../../languages/en/words/index.ts'
 import { groupByEach } from '../../text/group-by.ts'
 import { isAcronym } from '../abbreviates.ts'
 import { fold } from '../fold.ts'
@@ -37,7 +37,7 @@ const byPrefix = (names: readonly Name[]): Map<string, Name[]> =>
 
 /** A place's kind can go ("Street"), a company's line of business ("Beauty"); a part of it is something else ("Research"). */
 function canDrop(rest: readonly string[], alias: Name, places: ReadonlySet<string>): boolean {
-  if (alias.type === 'place') return rest.every((word) => PLACE_KINDS.has(word))
+  if (alias.type === 'place') return rest.every((word) => DROPPED_PLACE_KINDS.has(word))
   // "Columbus Police Department" and "CNN" are whole names; what follows them is a part.
   if (isAcronym(alias.text) || DIVISION_WORDS.has(alias.key.split(' ').at(-1)!)) return false
   // "Cleveland" that also is a city here is short for its team, "Cleveland Browns", not for its clinic.

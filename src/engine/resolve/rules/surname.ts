@@ -1,4 +1,4 @@
-import { meansAnotherLeader } from '../../lexicon/leaders.ts'
+import { meansAnotherLeader } from '../../languages/en/is-leader.ts'
 import { type Bearers, bearersOf, type Position, positionIn } from '../bearers.ts'
 import { isIntroducedAsKin } from '../is-introduced-as-kin.ts'
 import { firstMention, type Name } from '../name.ts'

@@ -1,7 +1,5 @@
 import type { EntityType } from '../../../types.ts'
-import { CAPITAL_OF } from '../../lexicon/capitals.ts'
-import { MEDIA } from '../../lexicon/media.ts'
-import { WELL_KNOWN_ORGANIZATIONS } from '../../lexicon/organizations.ts'
+import { CAPITAL_OF, MEDIA, WELL_KNOWN_ORGANIZATIONS } from '../../languages/en/names/index.ts'
 import { NAME_KIND } from '../../recognize/gazetteer.ts'
 import { actsAsGovernment } from '../acts-as-government.ts'
 import { fold } from '../fold.ts'
@@ -9,7 +7,7 @@ import { wellKnownEntries } from '../well-known-entries.ts'
 import { isThing } from './is-thing.ts'
 import type { Knowledge, Spelling } from './spelling.ts'
 
-const capitals = new Set(CAPITAL_OF.map(([city]) => fold(city)))
+const capitals = new Set([...CAPITAL_OF.keys()].map(fold))
 /** "Typhoon Kestrel", "Tropical Storm Ines" */
 const STORM = /^(?:hurricane|typhoon|cyclone|storm|tropical storm|super typhoon) \p{L}+$/u
 

@@ -1,5 +1,5 @@
 import type { EntityType, NameMention } from '../../../types.ts'
-import { typeOfKind } from '../../lexicon/type-of-kind.ts'
+import { typeOfKind } from '../../languages/en/type-of-kind.ts'
 import type { Knowledge, Spelling } from './spelling.ts'
 
 /** How far the words reach that say what a name is. */

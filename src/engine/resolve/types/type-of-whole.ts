@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../types.ts'
-import { COMPANY_FORMS, DIVISION_WORDS } from '../../lexicon/company-forms.ts'
-import { isPeople } from '../../lexicon/peoples.ts'
+import { isPeople } from '../../languages/en/is-people.ts'
+import { COMPANY_FORMS, DIVISION_WORDS } from '../../languages/en/words/index.ts'
 import { locate, NAME_KIND } from '../../recognize/gazetteer.ts'
 import { isThing } from './is-thing.ts'
 import type { Knowledge, Spelling } from './spelling.ts'

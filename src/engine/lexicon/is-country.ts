@@ -1,5 +1,0 @@
-import { countryByName } from './country-by-name.ts'
-import { COUNTRY_NAMES } from './places.ts'
-
-/** "Syria", "UK", "U.S.". */
-export const isCountry = (name: string): boolean => COUNTRY_NAMES.has(name) || countryByName(name) !== undefined
