@@ -5,4 +5,19 @@ import type { Browser } from 'webextension-polyfill'
  * browsers have natively there what webextension-polyfill adds (Chrome from 144). It is the same object that the polyfill
  * gives to the background and the extension's pages. Undefined outside an extension.
  */
-export default (globalThis as unknown as { readonly browser?: Browser }).browser as Browser
+export function extensionApi(): Browser {
+  const { browser, chrome } = globalThis as unknown as Readonly<Record<'browser' | 'chrome', Browser>>
+  return isApi(browser) ? browser : chrome
+}
+
+/** Where the page calls an element so, Chromium puts the API upon it, and a form keeps its own fields. */
+function isApi(found: Browser): boolean {
+  try {
+    return typeof found.runtime.sendMessage === 'function'
+  } catch {
+    // There is none, or it is the frame of another site, into which not even a look is allowed.
+    return false
+  }
+}
+
+export default /* @__PURE__ */ extensionApi()

@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   engine: ['types'],
   article: ['types'],
   view: ['types', 'extension-api', 'messages', 'settings', 'corrections'],
-  gate: ['messages', 'article'],
+  gate: ['messages', 'article', 'extension-api'],
   content: ['gate', 'types', 'extension-api', 'schemas', 'messages', 'settings', 'corrections', 'view', 'article'],
   background: ['types', 'schemas', 'messages', 'settings', 'corrections', 'view', 'article', 'engine'],
   popup: ['types', 'extension-api', 'schemas', 'messages', 'settings', 'corrections', 'view'],

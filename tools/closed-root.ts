@@ -27,7 +27,8 @@ async function firefoxRoot(page: Page): Promise<ElementHandle | undefined> {
   const frame = page.mainFrame() as unknown as BidiFrame
   const { connection } = page.browser() as unknown as BidiBrowser
   const { result } = await connection.send('script.evaluate', {
-    expression: 'document.documentElement',
+    // A page may have an image that it calls so.
+    expression: "Reflect.get(Document.prototype, 'documentElement', document)",
     target: { context: frame._id },
     awaitPromise: false,
     // Deep enough for a host that is a child of the root element or of the body.

@@ -1,6 +1,7 @@
 import type { LiveDraft } from './compose-article.ts'
 import { isShown } from './is-shown.ts'
 import { normalizeText } from './normalize-text.ts'
+import { own } from './own.ts'
 
 /** The headline as it stands on the page, or, if the page only names it, without nodes. */
 export function findHeadline(scope: Element, named: readonly string[]): LiveDraft | undefined {
@@ -17,8 +18,8 @@ export function findHeadline(scope: Element, named: readonly string[]): LiveDraf
 
 /** Those of the first rank that there is; further articles of a page often begin at the second. */
 function shownHeadings(scope: Element): LiveDraft[] {
-  for (const rank of scope.nodeName === 'BODY' ? ['h1'] : ['h1', 'h2']) {
-    const headings = [...scope.querySelectorAll(rank)].filter(isShown).map(draftHeading)
+  for (const rank of own.nodeName(scope) === 'BODY' ? ['h1'] : ['h1', 'h2']) {
+    const headings = [...own.querySelectorAll(scope, rank)].filter(isShown).map(draftHeading)
     const shown = headings.filter(({ text }) => text !== '')
     if (shown.length) return shown
   }
@@ -31,10 +32,10 @@ function draftHeading(heading: Element): LiveDraft {
 }
 
 function textNodesOf(element: Element): Text[] {
-  return [...element.childNodes].flatMap((child) =>
-    child.nodeType === 3
+  return [...own.childNodes(element)].flatMap((child) =>
+    own.nodeType(child) === 3
       ? [child as Text]
-      : child.nodeType === 1 && isShown(child as Element)
+      : own.nodeType(child) === 1 && isShown(child as Element)
         ? textNodesOf(child as Element)
         : [],
   )

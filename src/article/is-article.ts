@@ -27,7 +27,7 @@ function declaredKind(page: Document): keyof typeof PROSE | 'news' {
   const jsonLd = readJsonLd(page)
   const types = jsonLd ? [jsonLd['@type']].flat().join(' ') : ''
   if (types && /NewsArticle|LiveBlogPosting/.test(types)) return 'news'
-  const items = page.querySelector('[itemtype]') ? declaredItems(page) : ''
+  const items = page.querySelector(ITEMS) ? declaredItems(page) : ''
   if (items && /schema\.org\/\w*NewsArticle/.test(items)) return 'news'
   if (types || (items && /schema\.org\/(?:Article|BlogPosting)\b/.test(items))) return 'article'
   return page.querySelector('meta[property="og:type"][content="article"]') ? 'article' : 'nothing'
@@ -47,10 +47,12 @@ function isSomethingElse(page: Document): boolean {
 
 // What a page is stands near its beginning; lists of products have hundreds of items.
 const MOST_ITEMS = 20
+// A form may answer with its fields (see `own`); it is no item of the kinds that are looked for.
+const ITEMS = '[itemtype]:not(form)'
 
 function declaredItems(page: Document): string {
   const types: (string | null)[] = []
-  for (const item of page.querySelectorAll('[itemtype]')) {
+  for (const item of page.querySelectorAll(ITEMS)) {
     if (types.push(item.getAttribute('itemtype')) === MOST_ITEMS) break
   }
   return types.join(' ')
@@ -74,7 +76,7 @@ function hasProse(page: Document, needed: number): boolean {
     if (length < PARAGRAPH) continue
     const parent = paragraph.parentElement
     const prose = (lengths.get(parent) ?? 0) + length
-    if (prose >= needed && !parent?.closest(EDITABLE)) return true
+    if (prose >= needed && !paragraph.closest(EDITABLE)) return true
     lengths.set(parent, prose)
   }
   return false

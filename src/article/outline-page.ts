@@ -1,4 +1,5 @@
 import type { Metadata, OutlineElement, PageOutline } from '../types.ts'
+import { own } from './own.ts'
 import { parentOf } from './parent-of.ts'
 import type { PageBlock } from './scan-blocks.ts'
 
@@ -25,7 +26,7 @@ export function outlinePage(scope: Element, scanned: readonly PageBlock[], metad
 
 /** What a page calls an element. */
 export const namesOf = (element: Element): Pick<OutlineElement, 'name' | 'classes' | 'id'> => ({
-  name: element.nodeName,
-  classes: (element.getAttribute('class') ?? '').slice(0, LONGEST_NAMES),
-  id: element.id.slice(0, LONGEST_NAMES),
+  name: own.nodeName(element),
+  classes: (own.getAttribute(element, 'class') ?? '').slice(0, LONGEST_NAMES),
+  id: own.id(element).slice(0, LONGEST_NAMES),
 })

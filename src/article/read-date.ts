@@ -1,3 +1,4 @@
+import { own } from './own.ts'
 import type { JsonLdArticle } from './read-json-ld.ts'
 import type { Meta } from './read-meta.ts'
 
@@ -22,7 +23,7 @@ export function readDate({ page, url, meta, jsonLd }: DateSources): string | und
   const candidates = [
     jsonLd['datePublished'],
     ...META_NAMES.map(meta),
-    element?.getAttribute('datetime') ?? element?.getAttribute('content'),
+    element && (own.getAttribute(element, 'datetime') ?? own.getAttribute(element, 'content')),
     /\/(?:19|20)\d\d[/-]\d\d?[/-]\d\d?(?=\D|$)/.exec(url)?.[0],
   ]
   return candidates.map(toIso).find((date) => date !== undefined)

@@ -4,6 +4,7 @@ import type { Pieces } from './in-pieces.ts'
 import { isInline } from './is-inline.ts'
 import { isShown } from './is-shown.ts'
 import { normalizeText } from './normalize-text.ts'
+import { own } from './own.ts'
 
 /** A run of a page's text that no block's border interrupts. */
 export interface PageBlock extends LiveDraft {
@@ -62,7 +63,7 @@ export function* scanBlocks(scope: Element): Pieces<PageBlock[] | undefined> {
     else if (run.hasText) run.nodes.push(undefined)
   }
   const enter = (element: Element, around: Place | undefined) => {
-    const name = element.nodeName
+    const name = own.nodeName(element)
     if (name === 'BR') return addBreak()
     if (!isRead(element, name)) return
     const isBlock = !isInline(element)
@@ -72,7 +73,7 @@ export function* scanBlocks(scope: Element): Pieces<PageBlock[] | undefined> {
       assigned,
       at: 0,
       // By siblings: a list of children is twice as dear.
-      next: assigned[0] ?? innerOf(element, name)?.firstChild ?? null,
+      next: assigned[0] ?? firstIn(innerOf(element, name)),
       isBlock,
       block: isBlock || !around ? element : around.block,
       inLink: (around?.inLink ?? false) || isLinkAway(element, name),
@@ -86,8 +87,8 @@ export function* scanBlocks(scope: Element): Pieces<PageBlock[] | undefined> {
       return
     }
     seen++
-    const { nodeType } = child
-    place.next = place.assigned.length ? (place.assigned[++place.at] ?? null) : child.nextSibling
+    const nodeType = own.nodeType(child)
+    place.next = place.assigned.length ? (place.assigned[++place.at] ?? null) : own.nextSibling(child)
     if (nodeType === 3) addText(child as Text, place.block, place.inLink)
     else if (nodeType === 1 && way.length < DEEPEST) enter(child as Element, place)
   }
@@ -131,7 +132,7 @@ function toBlock({ element, nodes, linked }: Run): PageBlock {
 function isRead(element: Element, name: string): boolean {
   if (LEFT_OUT.has(name)) return false
   return (
-    !(element.hasAttributes() && saysItIsOther(element)) &&
+    !(own.hasAttributes(element) && saysItIsOther(element)) &&
     isShown(element) &&
     !isConsent(element, name) &&
     !isHoverCard(element, name)
@@ -139,7 +140,7 @@ function isRead(element: Element, name: string): boolean {
 }
 
 function saysItIsOther(element: Element): boolean {
-  const role = element.getAttribute('role')
+  const role = own.getAttribute(element, 'role')
   return (role !== null && LEFT_OUT_ROLES.has(role)) || isEditable(element)
 }
 
@@ -148,11 +149,11 @@ const CONSENT = /(?:^|[\s_-])(?:cookies?|consent|gdpr|ccpa|onetrust|didomi|userc
 
 const isConsent = (element: Element, name: string): boolean =>
   (name === 'DIV' || name === 'SECTION') &&
-  (CONSENT.test(element.id) || CONSENT.test(element.getAttribute('class') ?? '')) &&
+  (CONSENT.test(own.id(element)) || CONSENT.test(own.getAttribute(element, 'class') ?? '')) &&
   element.querySelector('h1, article, main') === null
 
 function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable')
+  const editable = own.getAttribute(element, 'contenteditable')
   return editable !== null && editable !== 'false'
 }
 
@@ -168,8 +169,10 @@ function isHoverCard(element: Element, name: string): boolean {
 /** What is shown inside an element: in a web component its open shadow tree, in a frame of the same site its page. */
 function innerOf(element: Element, name: string): Node | null | undefined {
   if (name === 'IFRAME') return (element as HTMLIFrameElement).contentDocument?.body
-  return element.shadowRoot ?? element
+  return own.shadowRoot(element) ?? element
 }
+
+const firstIn = (inner: Node | null | undefined): Node | null => (inner ? own.firstChild(inner) : null)
 
 const isLinkAway = (element: Element, name: string): boolean =>
   name === 'A' && !(element.getAttribute('href') ?? '#').startsWith('#')
@@ -191,8 +194,8 @@ const NEAR = 4
 
 function kindOf(element: Element): BlockKind {
   let near: Element | null = element
-  for (let level = 0; near && level < NEAR; level++, near = near.parentElement) {
-    const kind = KINDS[near.nodeName]
+  for (let level = 0; near && level < NEAR; level++, near = own.parentElement(near)) {
+    const kind = KINDS[own.nodeName(near)]
     if (kind) return kind
   }
   return 'paragraph'

@@ -3,6 +3,7 @@ import { type LiveDraft, UNDECLARED } from './compose-article.ts'
 import { findHeadline } from './find-headline.ts'
 import type { Pieces } from './in-pieces.ts'
 import { outlinePage } from './outline-page.ts'
+import { own } from './own.ts'
 import { type PageMetadata, readMetadata } from './read-metadata.ts'
 import { type PageBlock, scanBlocks } from './scan-blocks.ts'
 
@@ -44,6 +45,6 @@ export function* scanPage(page: Document, known: Known, scope: Element): Pieces<
 /** What a page says of its article goes for a part of it only if the part has the article's headline. */
 function metadataOf(scope: Element, metadata: PageMetadata): PageMetadata {
   const { headlines, siteName, language } = metadata
-  if (scope.nodeName === 'BODY' || findHeadline(scope, headlines)?.nodes.length) return metadata
+  if (own.nodeName(scope) === 'BODY' || findHeadline(scope, headlines)?.nodes.length) return metadata
   return { headlines: [], ...(siteName !== undefined && { siteName }), ...(language !== undefined && { language }) }
 }

@@ -1,3 +1,4 @@
+import { own } from '../article/own.ts'
 import { liveRange, type Place } from './text-map.ts'
 
 // Long enough for the eye to find it after the scroll, short enough not to stay in the way of reading.
@@ -8,7 +9,7 @@ export function jumpTo(places: readonly Place[], flash: (places: readonly Place[
   const [first] = places
   const holder = first?.node.parentElement
   if (!first || !holder) return false
-  holder.scrollIntoView({ block: 'center', behavior: 'instant' })
+  own.scrollIntoView(holder, { block: 'center', behavior: 'instant' })
   showInLongBlock(liveRange(first))
   // Keys and screen readers go on from here.
   getSelection()?.collapse(first.node, first.start)

@@ -1,3 +1,4 @@
+import { own } from '../article/own.ts'
 import { type PageReading, readingOf } from '../article/read-article.ts'
 import type { PageScan } from '../article/scan-page.ts'
 import { articleOf } from '../article/select-article.ts'
@@ -110,7 +111,7 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
     })
   }
   const readAgain = async (): Promise<boolean> => {
-    const next = scope.isConnected ? parts.scanAgain(scope) : undefined
+    const next = own.isConnected(scope) ? parts.scanAgain(scope) : undefined
     if (!next) return goes()
     if (readsAs(scan, next)) return take(next, kept)
     const reply = await parts.ask(next.outline, { have: found.key })

@@ -2,7 +2,8 @@ import { askBackground } from './ask-background.ts'
 import type { StartCards } from './marked-page.ts'
 
 // In the extension's own world of the page, which both files share and the page's scripts do not see.
-const world = globalThis as { sidelightCards?: (cards: StartCards) => void }
+const CARDS: unique symbol = Symbol.for('cards')
+const world = globalThis as { [CARDS]?: (cards: StartCards) => void }
 
 let loading: Promise<StartCards> | undefined
 
@@ -12,7 +13,7 @@ let loading: Promise<StartCards> | undefined
  */
 export function loadCards(): Promise<StartCards> {
   loading ??= new Promise<StartCards>((resolve, reject) => {
-    world.sidelightCards = resolve
+    world[CARDS] = resolve
     // Once it is put there it has run: a file that handed nothing over by now is damaged.
     askBackground('putCards', {}).then(() => reject(new Error('The cards did not start.')), reject)
   }).catch((error) => {
@@ -23,4 +24,4 @@ export function loadCards(): Promise<StartCards> {
 }
 
 /** Hands the cards to the reader that waits for them. */
-export const handOver = (cards: StartCards): void => world.sidelightCards?.(cards)
+export const handOver = (cards: StartCards): void => world[CARDS]?.(cards)

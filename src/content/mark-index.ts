@@ -1,3 +1,4 @@
+import { own } from '../article/own.ts'
 import type { Mark } from './choose-marks.ts'
 import { liveRange, type Place } from './text-map.ts'
 
@@ -49,7 +50,7 @@ function caretAt(x: number, y: number): { readonly node: Node; readonly offset: 
 
 /** The open shadow trees below a point, outermost first: without them the browser answers their host. */
 function openRootsAt(element: Element | null, x: number, y: number): ShadowRoot[] {
-  const root = element?.shadowRoot
+  const root = element && own.shadowRoot(element)
   if (!root) return []
   const inner = root.elementFromPoint(x, y)
   return inner === element ? [root] : [root, ...openRootsAt(inner, x, y)]

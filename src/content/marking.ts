@@ -8,16 +8,17 @@ export interface Marking {
 }
 
 // In the extension's own world of the page, which its files share and the page's scripts do not see.
-const world = globalThis as { sidelightMarking?: Marking }
+const MARKING: unique symbol = Symbol.for('marking')
+const world = globalThis as { [MARKING]?: Marking }
 
 /** Takes what was put into the page; undefined if nothing was. It is not left behind: the next reader may be another version. */
 export function takeMarking(): Marking | undefined {
-  const marking = world.sidelightMarking
-  delete world.sidelightMarking
+  const marking = world[MARKING]
+  delete world[MARKING]
   return marking
 }
 
 /** Hands it to the reader. */
 export const handOverMarking = (marking: Marking): void => {
-  world.sidelightMarking = marking
+  world[MARKING] = marking
 }

@@ -1,5 +1,6 @@
 import { atOnce, inPieces } from '../article/in-pieces.ts'
 import { isArticle } from '../article/is-article.ts'
+import { own } from '../article/own.ts'
 import { type PageScan, scanPage } from '../article/scan-page.ts'
 import { awaitArticle } from '../gate/await-article.ts'
 import { isArticleTold } from '../gate/begin-reader.ts'
@@ -158,7 +159,7 @@ export function startPageReader(signal: AbortSignal): PageReader {
   }
   /** The next article of an endless page. */
   const append = (article: LiveArticle, element: Element, beside: Element) => {
-    if (taken.has(element) || articles.some(({ root }) => element.contains(root))) return
+    if (taken.has(element) || articles.some(({ root }) => own.contains(element, root))) return
     taken.add(element)
     article.narrow(beside)
     void read(element)
@@ -235,7 +236,7 @@ const marksChange = (before: Settings, next: Settings): boolean =>
   before.markedMentions !== next.markedMentions || before.markedTypes.join() !== next.markedTypes.join()
 
 function isInView({ root }: LiveArticle): boolean {
-  const { top, bottom } = root.getBoundingClientRect()
+  const { top, bottom } = own.getBoundingClientRect(root)
   return top <= innerHeight / 2 && bottom >= innerHeight / 2
 }
 

@@ -1,3 +1,5 @@
+import { own } from '../article/own.ts'
+
 // Deeper ways begin without their start: what is marked is told well enough by its last steps.
 const LONGEST_WAY = 12
 
@@ -7,9 +9,10 @@ const LONGEST_WAY = 12
  */
 export function placeSelector(element: Element): string {
   const way: string[] = []
-  for (let up: Element | null = element; up && way.length < LONGEST_WAY; up = up.parentElement) {
-    way.unshift(CSS.escape(up.localName))
-    if (/^(?:article|main|body)$/.test(up.localName)) break
+  for (let up: Element | null = element; up && way.length < LONGEST_WAY; up = own.parentElement(up)) {
+    const name = own.localName(up)
+    way.unshift(CSS.escape(name))
+    if (/^(?:article|main|body)$/.test(name)) break
   }
   return way.join(' > ')
 }

@@ -1,3 +1,4 @@
+import { own } from '../article/own.ts'
 import { isWithin, parentOf } from '../article/parent-of.ts'
 import type { PageReading } from '../article/read-article.ts'
 
@@ -11,5 +12,6 @@ export function rootOf({ article, nodes, segments }: PageReading): Element | und
   let root = parentOf(nodes[first.source]!)
   while (root && !isWithin(end, root)) root = parentOf(root)
   // A single paragraph: what is added to the article comes beside it.
-  return root?.nodeName === 'P' ? (parentOf(root) ?? root) : (root ?? document.body)
+  if (!root) return document.body
+  return own.nodeName(root) === 'P' ? (parentOf(root) ?? root) : root
 }

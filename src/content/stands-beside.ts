@@ -1,5 +1,6 @@
 import { isNamedAsOther } from '../article/layout-rule.ts'
 import { namesOf } from '../article/outline-page.ts'
+import { own } from '../article/own.ts'
 
 // A comment or a teaser is shorter; a next article that is not, is not worth its own cards.
 const SHORTEST_NEIGHBOUR = 1000
@@ -9,15 +10,16 @@ const SHORTEST_NEIGHBOUR = 1000
  * of its own for its length or its name (comments), or is a part of the first.
  */
 export function standsBeside(root: Element, added: Element): Element | undefined {
-  if (isNamedAsOther(namesOf(added)) || !added.querySelector('h1, h2') || proseIn(added) < SHORTEST_NEIGHBOUR)
+  if (isNamedAsOther(namesOf(added)) || !own.querySelector(added, 'h1, h2') || proseIn(added) < SHORTEST_NEIGHBOUR)
     return undefined
   let part: Element | null = root
-  while (part && part.parentElement !== added.parentElement) part = part.parentElement
+  const around = own.parentElement(added)
+  while (part && own.parentElement(part) !== around) part = own.parentElement(part)
   return part ?? undefined
 }
 
 function proseIn(element: Element): number {
   let length = 0
-  for (const paragraph of element.getElementsByTagName('p')) length += paragraph.textContent?.length ?? 0
+  for (const paragraph of own.getElementsByTagName(element, 'p')) length += paragraph.textContent?.length ?? 0
   return length
 }

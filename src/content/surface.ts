@@ -1,4 +1,5 @@
 import { isInline } from '../article/is-inline.ts'
+import { own } from '../article/own.ts'
 import type { Settings } from '../settings.ts'
 import { LAYERS, type Layer, markRules, registryName } from './mark-rules.ts'
 import { placeSelector } from './place-selector.ts'
@@ -77,8 +78,8 @@ export function openSurface(page: Document, style: Settings['markStyle']): Surfa
 
 /** The element of a text's own tree that lays out its line. */
 function holderOf(text: Node): Element | null {
-  const element = text.parentElement
-  return element && isInline(element) && element.parentElement ? holderOf(element) : element
+  const element = own.parentElement(text)
+  return element && isInline(element) && own.parentElement(element) ? holderOf(element) : element
 }
 
 function adopt(tree: Document | ShadowRoot, sheet: CSSStyleSheet): void {

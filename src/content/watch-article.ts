@@ -1,3 +1,4 @@
+import { own } from '../article/own.ts'
 import { parentOf } from '../article/parent-of.ts'
 import { paceChecks } from './pace-checks.ts'
 
@@ -37,13 +38,13 @@ export function watchArticle({ root, trees }: Watched, listeners: ArticleListene
     else if (changes.length) pace.request()
   })
   const around = new MutationObserver((records) => {
-    if (!root.isConnected) return pace.hurry()
+    if (!own.isConnected(root)) return pace.hurry()
     for (const { type, addedNodes } of records) {
       if (type === 'attributes') pace.request()
       // What the root stands in may be put around it anew: marks are painted by their places.
       for (const node of addedNodes) {
-        if (node.contains(root)) pace.request()
-        else if (node.nodeType === 1) take(node as Element)
+        if (own.contains(node, root)) pace.request()
+        else if (own.nodeType(node) === 1) take(node as Element)
       }
     }
   })
@@ -63,12 +64,13 @@ export function watchArticle({ root, trees }: Watched, listeners: ArticleListene
   for (const up of wayDownTo(root)) {
     // The page's own element changes its class as one scrolls.
     around.observe(up, { childList: true, ...(up !== document.body && UNFOLDING) })
-    for (const child of up.children) if (isRoom(child)) take(child)
+    for (const child of own.children(up)) if (isRoom(child)) take(child)
   }
   // What unfolds changes no text: a class, the state of a details element, a frame that has loaded.
   document.addEventListener('click', pace.insist, { capture: true, passive: true, signal })
-  root.addEventListener('toggle', pace.insist, { capture: true, passive: true, signal })
-  root.addEventListener('load', ({ target }) => isFrame(target as Node) && pace.request(), { capture: true, signal })
+  own.addEventListener(root, 'toggle', pace.insist, { capture: true, passive: true, signal })
+  const onLoad = ({ target }: Event) => isFrame(target as Node) && pace.request()
+  own.addEventListener(root, 'load', onLoad, { capture: true, signal })
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame)
     inside.disconnect()
@@ -81,7 +83,7 @@ export function watchArticle({ root, trees }: Watched, listeners: ArticleListene
 const MOST_ROOMS = 20
 
 const isRoom = (element: Element): boolean =>
-  /^(?:DIV|SECTION|ARTICLE|MAIN)$/.test(element.nodeName) && isEmpty(element)
+  /^(?:DIV|SECTION|ARTICLE|MAIN)$/.test(own.nodeName(element)) && isEmpty(element)
 
 /** Without looking further than the first letter: beside an article stands the rest of the page. */
 function isEmpty(element: Element): boolean {
@@ -103,6 +105,6 @@ const changesText = ({ type, addedNodes, removedNodes }: MutationRecord): boolea
   type === 'characterData' || hasText(addedNodes) || hasText(removedNodes)
 
 const hasText = (nodes: NodeList): boolean =>
-  [...nodes].some((node) => isFrame(node) || /\S/.test(node.textContent ?? ''))
+  [...nodes].some((node) => isFrame(node) || /\S/.test(own.textContent(node) ?? ''))
 
-const isFrame = ({ nodeName }: Node): boolean => nodeName === 'IFRAME'
+const isFrame = (node: Node): boolean => own.nodeName(node) === 'IFRAME'

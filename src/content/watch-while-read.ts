@@ -1,3 +1,5 @@
+import { own } from '../article/own.ts'
+
 // A page that changes in more places than these in a tenth of a second is changed everywhere.
 const MOST = 1000
 
@@ -16,7 +18,7 @@ export function watchWhileRead(scope: Element): ReadingWatch {
   observer.observe(scope, { subtree: true, childList: true, characterData: true })
   return {
     hasTouched: (element) =>
-      !element.isConnected || touched.size === MOST || [...touched].some((node) => element.contains(node)),
+      !own.isConnected(element) || touched.size === MOST || [...touched].some((node) => own.contains(element, node)),
     end: () => observer.disconnect(),
   }
 }

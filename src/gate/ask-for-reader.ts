@@ -1,4 +1,4 @@
-import type { Browser } from 'webextension-polyfill'
+import { extensionApi } from '../extension-api.ts'
 import type { Call } from '../messages.ts'
 import { askAgain } from './ask-again.ts'
 
@@ -10,6 +10,6 @@ export async function askForReader(): Promise<void> {
   // Unchecked, and without the checks' code: every page would pay for it, and what comes back is of no use.
   const message = { call: 'putReader' satisfies Call, request: {} }
   // Looked up here, where it is used: making it ready takes a page as long as half of the gate.
-  const { browser } = globalThis as unknown as { readonly browser: Browser }
-  await askAgain(() => browser.runtime.sendMessage(message), PATIENCE).catch(() => {})
+  const { runtime } = extensionApi()
+  await askAgain(() => runtime.sendMessage(message), PATIENCE).catch(() => {})
 }

@@ -27,7 +27,7 @@ function start(): void {
   watchNavigation(() => look() || lookOut())
 }
 
-// A page that is loaded ahead may never be shown.
-if ((document as Document & { readonly prerendering?: boolean }).prerendering)
+// A page that is loaded ahead may never be shown. (Where the browser does not know of that, an image may be called so.)
+if ((document as Document & { readonly prerendering?: boolean }).prerendering === true)
   document.addEventListener('prerenderingchange', start, { once: true })
 else start()

@@ -1,3 +1,4 @@
+import { own } from '../../article/own.ts'
 import { namedMentions } from '../../view/entity-view.ts'
 import type { Point } from '../is-towards-card.ts'
 import type { KeptCard } from '../marked-page.ts'
@@ -49,7 +50,7 @@ export function cardDesk(page: CardPage, { onRelease }: Options): CardDesk {
     current.close()
     current = undefined
     page.setActive(undefined)
-    if (hadFocus) focusBefore?.focus({ preventScroll: true })
+    if (hadFocus && focusBefore) own.focus(focusBefore, { preventScroll: true })
   }
   const release = (card: OpenCard) => {
     if (card === current) {

@@ -1,3 +1,4 @@
+import { own } from '../../article/own.ts'
 import { cardSheet } from './card-sheet.ts'
 
 /** The one element that we add to a page, and the closed tree behind it. */
@@ -13,7 +14,7 @@ export function cardHost(): CardHost {
   host ??= makeHost()
   const stage = topmost()
   if (host.element.parentNode !== stage) {
-    stage.append(host.element)
+    own.append(stage, host.element)
     for (const open of host.root.querySelectorAll<HTMLElement>('[popover]')) open.showPopover()
   }
   return host

@@ -1,3 +1,4 @@
+import { own } from '../../article/own.ts'
 import { onlyTrusted } from '../only-trusted.ts'
 import { isHost } from './card-host.ts'
 import type { CardPage, PaintedMention } from './card-page.ts'
@@ -13,7 +14,7 @@ export function onTap(
 ): (event: PointerEvent) => void {
   const onClick = (event: PointerEvent) => {
     if (event.pointerType !== 'touch' || isHost(event.target)) return
-    if (event.target instanceof Element && event.target.closest(CONTROLS)) return
+    if (event.target instanceof Element && own.closest(event.target, CONTROLS)) return
     const mention = page.mentionAt(event.clientX, event.clientY)
     if (mention) open(mention)
   }

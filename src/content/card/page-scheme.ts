@@ -1,3 +1,6 @@
+import { own } from '../../article/own.ts'
+import { hostOf } from '../../article/parent-of.ts'
+
 export type Scheme = 'light' | 'dark'
 
 type Rgba = readonly [red: number, green: number, blue: number, alpha: number]
@@ -12,13 +15,13 @@ const MIDDLE = 0.179
  * the system prefers. Where a picture is behind it, its own colour tells: light text stands on a dark ground.
  */
 export function pageScheme(place: Node): Scheme {
-  const element = place instanceof Element ? place : place.parentElement
+  const element = place instanceof Element ? place : own.parentElement(place)
   const dark = element ? isDarkBehind(element) : false
   return dark !== isInverted() ? 'dark' : 'light'
 }
 
 function isDarkBehind(text: Element): boolean {
-  for (let element: Element | null = text; element; element = parentOf(element)) {
+  for (let element: Element | undefined = text; element; element = parentOf(element)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(element)
     const ground = readColor(backgroundColor)
     if (ground[3] >= OPAQUE) return luminance(ground) < MIDDLE
@@ -27,8 +30,8 @@ function isDarkBehind(text: Element): boolean {
   return isDarkCanvas()
 }
 
-const parentOf = (element: Element): Element | null =>
-  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null
+const parentOf = (element: Element): Element | undefined =>
+  own.parentElement(element) ?? hostOf(own.getRootNode(element))
 
 /** A page that paints no ground shows the browser's, dark only if the page says that it can be dark. */
 function isDarkCanvas(): boolean {
