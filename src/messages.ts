@@ -10,6 +10,7 @@ import { markableNameSchema, natural, outlineSchema, packedAnalysisSchema, SpanS
 
 /** Why an analysis is not there. `model`: the trained weights are damaged or missing and the rules ran alone. */
 const FaultSchema = v.picklist(['engine', 'model', 'tooLong'])
+export type Fault = v.InferOutput<typeof FaultSchema>
 
 /** What a page is, for popup and panel. */
 export const pageStateSchema = () =>
@@ -41,7 +42,7 @@ interface Shapes {
 /** Each call's shapes. */
 const CALLS = {
   /** Gate → background: put the reader into this page. Popup, panel → background: into the page of this tab. */
-  putReader: () => ({ request: v.object({ tab: v.optional(natural) }), reply: v.null() }),
+  putAnnotator: () => ({ request: v.object({ tab: v.optional(natural) }), reply: v.null() }),
   /** Content → background: put the cards into this page. */
   putCards: () => ({ request: v.object({}), reply: v.null() }),
   /** Content → background: which blocks of this page are an article, and what is in it? `have`: an analysis that is there already. `needsMarking`: put what marks it into the page. */
@@ -90,6 +91,8 @@ export type Request<C extends Call> = v.InferInput<ShapesOf<C>['request']>
 export type Reply<C extends Call> = v.InferOutput<ShapesOf<C>['reply']>
 /** As it is sent. */
 export type Answer<C extends Call> = v.InferInput<ShapesOf<C>['reply']>
+/** What the background found in an article. */
+export type Found = NonNullable<Extract<Reply<'analyze'>, { ok: true }>['found']>
 export type Command = (typeof COMMANDS)[number]
 
 /**

@@ -2,13 +2,13 @@ import browser, { type Runtime } from 'webextension-polyfill'
 import { answer } from '../messages.ts'
 import { analyzeArticle } from './analyze-article.ts'
 import { forwardCommand } from './forward-command.ts'
-import { putCards, putMarks, putReader, putReaderWhereAsked } from './put-reader.ts'
+import { putAnnotator, putAnnotatorWhereAsked, putCards, putMarks } from './put-annotator.ts'
 import { showBadge } from './show-badge.ts'
 import { welcomeReader } from './welcome-reader.ts'
 
 /** The service worker (event page in Firefox): owns the engine, the cache, the badge and the browser's commands. */
 answer({
-  putReader: ({ tab }, sender) => (tab === undefined ? putReader(tabOf(sender)) : putReaderWhereAsked(tab)),
+  putAnnotator: ({ tab }, sender) => (tab === undefined ? putAnnotator(tabOf(sender)) : putAnnotatorWhereAsked(tab)),
   putCards: (_, sender) => putCards(tabOf(sender)),
   analyze: async (asked, sender) => {
     const { hostname } = new URL(sender.url ?? asked.outline.metadata.url)

@@ -1,19 +1,19 @@
-import { beginReader } from '../gate/begin-reader.ts'
+import { beginAnnotator } from '../hand-offs.ts'
 import { answer } from '../messages.ts'
-import { startPageReader } from './page-reader.ts'
+import { startAnnotator } from './start-annotator.ts'
 import { watchExtension } from './watch-extension.ts'
 
-/** The reader: put into a page where an article stands, or that the popup asks of. It reads, marks and answers. */
+/** The annotator: put into a page where an article stands, or that the popup asks of. It reads, marks and answers. */
 function start(life: AbortController): void {
   const { signal } = life
-  const reader = startPageReader(signal)
+  const annotator = startAnnotator(signal)
   answer(
     {
-      page: () => reader.state(),
-      jump: async ({ span }) => reader.jump(span),
-      readAnyway: () => reader.readAnyway(),
+      page: () => annotator.state(),
+      jump: async ({ span }) => annotator.jump(span),
+      readAnyway: () => annotator.readAnyway(),
       command: async ({ command }) => {
-        reader.command(command)
+        annotator.command(command)
         return null
       },
     },
@@ -22,5 +22,5 @@ function start(life: AbortController): void {
   watchExtension(() => life.abort(), signal)
 }
 
-const life = beginReader()
+const life = beginAnnotator()
 if (life) start(life)

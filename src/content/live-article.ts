@@ -1,33 +1,25 @@
 import { own } from '../article/own.ts'
-import { type PageReading, readingOf } from '../article/read-article.ts'
+import { readingOf } from '../article/reading-of.ts'
 import type { PageScan } from '../article/scan-page.ts'
-import { articleOf } from '../article/select-article.ts'
-import type { Command, Reply } from '../messages.ts'
-import type { Settings } from '../settings.ts'
+import type { Command, Found } from '../messages.ts'
 import type { Span } from '../types.ts'
 import type { askAnalysis } from './ask-analysis.ts'
-import { type CardsWhenUsed, cardsWhenUsed } from './cards-when-used.ts'
-import type { StartCards } from './marked-page.ts'
-import { type OpenArticle, openArticle } from './open-article.ts'
-import type { Painter } from './painter.ts'
-import { rootOf } from './root-of.ts'
+import type { KeptCard } from './marked-page.ts'
+import { type Fate, fateAtOnce, type ReadAnew, readAnew, type Shown } from './read-anew.ts'
+import { RESTING, type RereadEffect, type RereadEvent, reread } from './rereading.ts'
+import { type ShownAnalysis, type ShowParts, showArticle } from './show-article.ts'
 import { standsBeside } from './stands-beside.ts'
-import { watchArticle } from './watch-article.ts'
+import { watchRoot } from './watch-root.ts'
 
-export interface LiveArticleParts {
+export interface LiveArticleParts extends ShowParts {
   readonly scan: PageScan
   /** Which blocks of the scan are the article. */
   readonly kept: readonly number[]
   readonly found: Found
   /** The part of the page that the article is read from. */
   readonly scope: Element
-  readonly settings: () => Settings
-  readonly painter: Painter
   readonly scanAgain: (scope: Element) => PageScan | undefined
   readonly ask: typeof askAnalysis
-  readonly loadCards: () => Promise<StartCards>
-  /** Its cards cannot be shown. */
-  readonly onFault: () => void
   /** Its text is on the page no more. */
   readonly onGone: () => void
   /** It reads otherwise now, and was analyzed and marked anew. */
@@ -35,9 +27,6 @@ export interface LiveArticleParts {
   /** Text came in an element that was added beside it, at this part of the page. */
   readonly onAppended: (element: Element, beside: Element) => void
 }
-
-/** What the background found in an article. */
-export type Found = NonNullable<Extract<Reply<'analyze'>, { ok: true }>['found']>
 
 /** An article on the page that is read, analyzed and marked anew as the page changes. */
 export interface LiveArticle {
@@ -56,119 +45,96 @@ export interface LiveArticle {
   recheck(): Promise<boolean>
 }
 
-/** Keeps an article marked until the signal aborts. */
+/**
+ * Keeps an article marked until the signal aborts. When it is read again and what becomes of that is decided in
+ * `rereading.ts`; here it is done. Its length is the wiring of that: each of these small functions needs the same two
+ * variables, what is shown and how.
+ */
 export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): LiveArticle {
-  let { scan, kept, found, scope } = parts
-  let reading: PageReading = readingOf(scan, kept)
-  let open: OpenArticle
-  let cards: CardsWhenUsed | undefined
-  let root: Element | undefined
-  let shown: AbortController | undefined
-  let watch: AbortController | undefined
-  /** The page reads otherwise, but a card is open: it is not to change under the reader's eyes. */
-  let isStale = false
-  let isReading = false
-  /** To be read again as soon as it is read. */
-  let isAsked = false
+  let { scope } = parts
+  let state = RESTING
+  let shown: Shown = { ...parts, reading: readingOf(parts.scan, parts.kept) }
+  let analysis: ShownAnalysis
+  /** The last reading; whether it found anything changed. */
+  let latest = Promise.resolve(false)
 
-  const show = () => {
-    // What its reader holds on to outlives a new reading of the article.
-    const pinned = cards?.started()?.kept() ?? []
-    shown?.abort()
-    shown = new AbortController()
-    const life = AbortSignal.any([signal, shown.signal])
-    open = openArticle({ ...found, reading, painter: parts.painter, settings: parts.settings(), onCardClosed }, life)
-    cards = cardsWhenUsed({ page: open.page, loadCards: parts.loadCards, onFault: parts.onFault }, life)
-    if (pinned.length) cards.start().then((started) => started?.restore(pinned), parts.onFault)
+  const send = (event: RereadEvent<ReadAnew>) => {
+    if (signal.aborted) return
+    const next = reread(state, event)
+    state = next.state
+    next.effects.forEach(perform)
   }
-  const follow = () => {
-    const next = rootOf(reading)
-    if (!next || next === root) return
-    root = next
-    watch?.abort()
-    watch = new AbortController()
-    const listeners = {
-      onTouched: () => open.place(reading),
-      onChanged: recheck,
-      onAppended: append,
-      hasMarksIn: (node: Node) => open.hasMarksIn(node),
-    }
-    watchArticle({ root, trees: innerTreesOf(reading) }, listeners, AbortSignal.any([signal, watch.signal]))
-  }
-  const append = (element: Element) => {
-    const beside = root && standsBeside(root, element)
-    if (beside) parts.onAppended(element, beside)
+  const perform = (effect: RereadEffect<ReadAnew>) => {
+    if (effect.is === 'read') latest = read()
+    else if (effect.is === 'show') take(effect.answer)
+    else parts.onGone()
   }
   const recheck = async (): Promise<boolean> => {
     if (signal.aborted) return false
-    isAsked = isReading
-    if (isReading) return false
-    isReading = true
-    return readAgain().finally(() => {
-      isReading = false
-      // What was read meanwhile may be the page before the change that was asked for.
-      if (isAsked) void recheck()
-    })
+    const isFree = state.is === 'resting'
+    send({ is: 'asked' })
+    return isFree ? latest : false
   }
-  const readAgain = async (): Promise<boolean> => {
-    const next = own.isConnected(scope) ? parts.scanAgain(scope) : undefined
-    if (!next) return goes()
-    if (readsAs(scan, next)) return take(next, kept)
-    const reply = await parts.ask(next.outline, { have: found.key })
-    // That an answer came is a task of its own.
-    await scheduler.yield()
-    if (signal.aborted || !reply.ok) return false
-    if (!reply.kept.length) return goes()
-    const { text } = articleOf(next.outline, reply.kept)
-    if (!reply.found || text === reading.article.text) return take(next, reply.kept)
-    isStale = open.isInUse()
-    if (!isStale) take(next, reply.kept, reply.found)
-    return true
+  const read = async (): Promise<boolean> => {
+    const { nodes } = shown.reading
+    let fate: Fate = { is: 'unknown' }
+    try {
+      const scan = own.isConnected(scope) ? parts.scanAgain(scope) : undefined
+      const ask = { ask: parts.ask, signal }
+      fate = scan ? (fateAtOnce(shown, scan) ?? (await readAnew(shown, scan, ask))) : { is: 'gone' }
+    } finally {
+      send(fate.is === 'other' ? { ...fate, isInUse: analysis.open.isInUse() } : fate)
+    }
+    return fate.is === 'same' ? shown.reading.nodes.some((node, at) => node !== nodes[at]) : fate.is !== 'unknown'
   }
-  const goes = () => {
-    parts.onGone()
-    return true
-  }
-  /** Shows what was read, which may be the same in other places; whether anything is otherwise. */
-  const take = (next: PageScan, blocks: readonly number[], other?: Found): boolean => {
-    const before = reading
-    scan = next
-    kept = blocks
-    reading = readingOf(next, blocks)
-    if (other) {
-      found = other
-      show()
+  /** Shows what was read: other words anew, the same words where they stand now. */
+  const take = ({ scan, kept, found }: ReadAnew) => {
+    shown = { scan, kept, reading: readingOf(scan, kept), found: found ?? shown.found }
+    if (found) {
+      show(analysis.end())
       parts.onChanged()
-    } else open.place(reading)
-    follow()
-    return other !== undefined || !reading.nodes.every((node, index) => node === before.nodes[index])
+    } else analysis.open.place(shown.reading)
+    watch.follow(shown.reading)
+  }
+  const show = (pinned: readonly KeptCard[]) => {
+    analysis = showArticle(parts, { ...shown, pinned, onCardClosed: () => send({ is: 'cardClosed' }) }, signal)
   }
   const correct = async (): Promise<void> => {
-    const asked = scan
-    const reply = await parts.ask(asked.outline)
+    const { scan } = shown
+    const reply = await parts.ask(scan.outline)
     await scheduler.yield()
     if (signal.aborted || !reply.ok || !reply.found) return
     // The page was read anew meanwhile: the answer is about other blocks.
-    if (scan !== asked) return correct()
-    take(scan, reply.kept, reply.found)
+    if (shown.scan !== scan) return correct()
+    take({ scan, kept: reply.kept, found: reply.found })
   }
-  const onCardClosed = () => {
-    if (isStale) void recheck()
-  }
+  const watch = watchRoot(
+    {
+      onTouched: () => analysis.open.place(shown.reading),
+      onChanged: recheck,
+      onAppended: (element) => {
+        const root = watch.root()
+        const beside = root && standsBeside(root, element)
+        if (beside) parts.onAppended(element, beside)
+      },
+      hasMarksIn: (node) => analysis.open.hasMarksIn(node),
+    },
+    signal,
+  )
 
-  show()
-  follow()
+  show([])
+  watch.follow(shown.reading)
   return {
     get root() {
-      return root ?? scope
+      return watch.root() ?? scope
     },
     get found() {
-      return found
+      return shown.found
     },
-    names: () => open.names(),
-    command: (command) => void cards?.start().then((started) => started?.command(command), parts.onFault),
-    jump: (span) => open.page.jump(span),
-    restyle: () => open.restyle(parts.settings()),
+    names: () => analysis.open.names(),
+    command: (command) => void analysis.cards.start().then((started) => started?.command(command), parts.onFault),
+    jump: (span) => analysis.open.page.jump(span),
+    restyle: () => analysis.open.restyle(parts.settings()),
     correct,
     narrow(next) {
       scope = next
@@ -176,15 +142,3 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
     recheck,
   }
 }
-
-/** Open shadow trees and frames that hold text of an article: changes in them are not seen from outside. */
-const innerTreesOf = ({ nodes }: PageReading): Set<Node> =>
-  new Set(nodes.map((node) => node.getRootNode()).filter((tree) => tree !== document))
-
-/** Whether two scans have the same words in the same places. */
-const readsAs = ({ outline: { blocks } }: PageScan, { outline: { blocks: next } }: PageScan): boolean =>
-  next.length === blocks.length &&
-  next.every(({ text, kind, linked }, at) => {
-    const block = blocks[at]!
-    return text === block.text && kind === block.kind && linked === block.linked
-  })

@@ -1,9 +1,6 @@
+import { awaitCards } from '../hand-offs.ts'
 import { askBackground } from './ask-background.ts'
 import type { StartCards } from './marked-page.ts'
-
-// In the extension's own world of the page, which both files share and the page's scripts do not see.
-const CARDS: unique symbol = Symbol.for('cards')
-const world = globalThis as { [CARDS]?: (cards: StartCards) => void }
 
 let loading: Promise<StartCards> | undefined
 
@@ -13,7 +10,7 @@ let loading: Promise<StartCards> | undefined
  */
 export function loadCards(): Promise<StartCards> {
   loading ??= new Promise<StartCards>((resolve, reject) => {
-    world[CARDS] = resolve
+    awaitCards(resolve)
     // Once it is put there it has run: a file that handed nothing over by now is damaged.
     askBackground('putCards', {}).then(() => reject(new Error('The cards did not start.')), reject)
   }).catch((error) => {
@@ -22,6 +19,3 @@ export function loadCards(): Promise<StartCards> {
   })
   return loading
 }
-
-/** Hands the cards to the reader that waits for them. */
-export const handOver = (cards: StartCards): void => world[CARDS]?.(cards)

@@ -1,6 +1,6 @@
+import { handOverMarking } from '../hand-offs.ts'
 import { startLiveArticle } from './live-article.ts'
-import { handOverMarking } from './marking.ts'
 import { startPainter } from './painter.ts'
 
-/** The marks: put into the page beside the reader, which waits for them. */
+/** The marks: put into the page beside the annotator, which waits for them. */
 handOverMarking({ startPainter, startLiveArticle })

@@ -1,4 +1,4 @@
-import type { PageReading } from '../article/read-article.ts'
+import type { PageReading } from '../article/reading-of.ts'
 import type { MarkableName } from '../schemas.ts'
 import type { Settings } from '../settings.ts'
 import type { EntityType, Span } from '../types.ts'

@@ -1,6 +1,6 @@
 import { own } from '../article/own.ts'
 import { isWithin, parentOf } from '../article/parent-of.ts'
-import type { PageReading } from '../article/read-article.ts'
+import type { PageReading } from '../article/reading-of.ts'
 
 /** The smallest element that holds all of an article's blocks, without its headline: what has to be watched. */
 export function rootOf({ article, nodes, segments }: PageReading): Element | undefined {

@@ -1,5 +1,5 @@
 import type { Segment } from '../article/normalize-text.ts'
-import type { PageReading } from '../article/read-article.ts'
+import type { PageReading } from '../article/reading-of.ts'
 import type { Span } from '../types.ts'
 
 /** A stretch of one text node of the page. */

@@ -1,7 +1,7 @@
 import { isArticle } from '../article/is-article.ts'
-import { askForReader } from './ask-for-reader.ts'
+import { isAnnotatorHere, tellOfArticle } from '../hand-offs.ts'
+import { askForAnnotator } from './ask-for-annotator.ts'
 import { awaitArticle, mayBecomeArticle } from './await-article.ts'
-import { isReaderHere, tellOfArticle } from './begin-reader.ts'
 import { watchNavigation } from './watch-navigation.ts'
 
 /**
@@ -12,10 +12,10 @@ function start(): void {
   let wait: AbortController | undefined
   /** Whether there is nothing left to look for. */
   const look = (): boolean => {
-    if (isReaderHere()) return true
+    if (isAnnotatorHere()) return true
     if (!isArticle(document)) return false
     tellOfArticle()
-    void askForReader()
+    void askForAnnotator()
     return true
   }
   const lookOut = () => {

@@ -65,7 +65,7 @@ async function askPage(tab: number): Promise<PageState> {
   try {
     return await callTab(tab, 'page', {})
   } catch {
-    await callExtension('putReader', { tab })
+    await callExtension('putAnnotator', { tab })
     return callTab(tab, 'page', {})
   }
 }

@@ -1,5 +1,6 @@
 import { isArticle } from '../../src/article/is-article.ts'
-import { type PageReading, readArticle } from '../../src/article/read-article.ts'
+import { readArticle } from '../../src/article/read-article.ts'
+import type { PageReading } from '../../src/article/reading-of.ts'
 import { parsePage } from '../../src/cli/parse-page.ts'
 import { type Dice, diceOf, mutate, scramble } from '../../test/engine/hostile-texts.ts'
 import { attempt, type Tried } from './tried.ts'

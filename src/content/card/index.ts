@@ -1,5 +1,5 @@
-import { handOver } from '../load-cards.ts'
+import { handOverCards } from '../../hand-offs.ts'
 import { startCard } from './start-card.ts'
 
-/** The cards: put into the page beside the reader, which waits for them. */
-handOver(startCard)
+/** The cards: put into the page beside the annotator, which waits for them. */
+handOverCards(startCard)

@@ -10,7 +10,7 @@ const CARDS = 'src/content/card/index.js'
  * Puts the reader into the page that a tab shows. It may be there already: then it stays alone.
  * @throws where no extension may run, such as the browser's own pages.
  */
-export async function putReader(tabId: number): Promise<null> {
+export async function putAnnotator(tabId: number): Promise<null> {
   // While the page is read, what is needed to analyze it comes from the disk.
   void openResources()
   return putScript(tabId, READER)
@@ -18,12 +18,12 @@ export async function putReader(tabId: number): Promise<null> {
 
 /**
  * Puts the reader into the page of a tab that popup or panel ask of.
- * @throws as `putReader` does, and on a page that is on no web site: its address is not told.
+ * @throws as `putAnnotator` does, and on a page that is on no web site: its address is not told.
  */
-export async function putReaderWhereAsked(tabId: number): Promise<null> {
+export async function putAnnotatorWhereAsked(tabId: number): Promise<null> {
   const { url } = await browser.tabs.get(tabId)
   if (!url) throw new Error('Not a page of a web site.')
-  return putReader(tabId)
+  return putAnnotator(tabId)
 }
 
 /** Puts the marks beside the reader. @throws if the page is gone. */

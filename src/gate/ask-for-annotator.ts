@@ -6,9 +6,9 @@ import { askAgain } from './ask-again.ts'
 const PATIENCE = 4_000
 
 /** Has the background put the reader into this page, which then takes it over. Where that cannot be, the page stays as it is. */
-export async function askForReader(): Promise<void> {
+export async function askForAnnotator(): Promise<void> {
   // Unchecked, and without the checks' code: every page would pay for it, and what comes back is of no use.
-  const message = { call: 'putReader' satisfies Call, request: {} }
+  const message = { call: 'putAnnotator' satisfies Call, request: {} }
   // Looked up here, where it is used: making it ready takes a page as long as half of the gate.
   const { runtime } = extensionApi()
   await askAgain(() => runtime.sendMessage(message), PATIENCE).catch(() => {})

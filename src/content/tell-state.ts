@@ -1,0 +1,19 @@
+import type { PackedPageState } from '../messages.ts'
+import type { LiveArticle } from './live-article.ts'
+import type { PageStatus } from './page-status.ts'
+
+interface Known {
+  readonly hostname: string
+  readonly pausedUntil: number
+  /** The article that the reader looks at. */
+  readonly article: Pick<LiveArticle, 'found'> | undefined
+}
+
+/** What popup and panel are told of a page. */
+export function tellState(status: PageStatus, { hostname, pausedUntil, article }: Known): PackedPageState {
+  if (status === 'silent' || status === 'working') return { state: status, hostname }
+  if (status === 'off') return { state: status, hostname, pausedUntil }
+  if (status !== 'ready' || !article) return { state: 'fault', hostname, fault: status === 'ready' ? 'engine' : status }
+  const { analysis, rulesOnly } = article.found
+  return { state: status, hostname, analysis, rulesOnly }
+}
