@@ -60,14 +60,14 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
 
   const send = (event: RereadEvent<ReadAnew>) => {
     if (signal.aborted) return
-    const next = reread(state, event)
-    state = next.state
-    next.effects.forEach(perform)
+    const [next, ...effects] = reread(state, event)
+    state = next
+    effects.forEach(perform)
   }
   const perform = (effect: RereadEffect<ReadAnew>) => {
-    if (effect.is === 'read') latest = read()
-    else if (effect.is === 'show') take(effect.answer)
-    else parts.onGone()
+    if (effect === 'read') latest = read()
+    else if (effect === 'leave') parts.onGone()
+    else take(effect.show)
   }
   const recheck = async (): Promise<boolean> => {
     if (signal.aborted) return false

@@ -66,8 +66,8 @@ export function pageArticles({ settings, send }: Parts, signal: AbortSignal): Pa
       const options = { signal: mine.signal, marking: marks, onAsking: () => send('asking') }
       const found = await readPart(part, options)
       if (typeof found === 'string') {
-        if (found !== 'over' && found !== 'no text') send(found)
-        return found !== 'no article' && found !== 'no text'
+        if (found !== 'over') send(found)
+        return found !== 'no article'
       }
       const article = show(mine, { ...found, ...part })
       if (watch.hasTouched(article.root)) void article.recheck()
@@ -79,7 +79,10 @@ export function pageArticles({ settings, send }: Parts, signal: AbortSignal): Pa
   const show = (mine: Visit, { marking, scan, kept, found, scope, wanted }: ArticleRead): LiveArticle => {
     painter ??= marking.startPainter(wanted.markStyle, signal)
     const parts = {
-      ...{ scan, kept, found, scope },
+      scan,
+      kept,
+      found,
+      scope,
       painter,
       loadCards,
       ask: askAnalysis,

@@ -10,8 +10,8 @@ export interface Part {
   readonly isWanted: boolean
 }
 
-/** Why there is nothing to show. `over`: nobody waits for it any more. `no text`: it was not asked about. */
-export type NothingRead = 'over' | 'no text' | 'no article' | Fault
+/** Why there is nothing to show. `over`: nobody waits for it any more. */
+export type NothingRead = 'over' | 'no article' | Fault
 
 /** An article of the page that is to be shown. */
 export interface ReadArticle {
@@ -41,7 +41,7 @@ export async function readPart(
   // In pieces, as nothing is warm yet: the first scan takes a page longer than a reader would not notice.
   const scan = await inPieces(scanPart(scope))
   if (signal.aborted) return 'over'
-  if (!scan) return 'no text'
+  if (!scan) return 'no article'
   onAsking()
   const reply = await askAnalysis(scan.outline, { needsMarking: !marking.now() })
   await scheduler.yield()

@@ -23,16 +23,13 @@ export type RereadEvent<A> =
   | { readonly is: 'other'; readonly answer: A; readonly isInUse: boolean }
 
 export type RereadEffect<A> =
-  | { readonly is: 'read' }
-  | { readonly is: 'show'; readonly answer: A }
+  | 'read'
   /** Tell that the article is gone. */
-  | { readonly is: 'leave' }
+  | 'leave'
+  | { readonly show: A }
 
-interface Reread<A> {
-  readonly state: Rereading
-  /** To be done in this order. */
-  readonly effects: readonly RereadEffect<A>[]
-}
+/** The next state, and what is to be done, in this order. */
+type Reread<A> = readonly [Rereading, ...RereadEffect<A>[]]
 
 export const RESTING: Rereading = { is: 'resting', isStale: false }
 
@@ -42,28 +39,20 @@ export function reread<A>(state: Rereading, event: RereadEvent<A>): Reread<A> {
     case 'asked':
       return ask(state)
     case 'cardClosed':
-      return isStale ? ask(state) : { state, effects: [] }
+      return isStale ? ask(state) : [state]
     case 'gone':
-      return { state: { is: 'resting', isStale }, effects: [{ is: 'leave' }] }
+      return [{ is: 'resting', isStale }, 'leave']
     case 'unknown':
       return end(is, isStale)
     case 'same':
-      return end(is, false, event)
+      return end(is, false, { show: event.answer })
     case 'other':
-      return event.isInUse ? end(is, true) : end(is, false, event)
+      return event.isInUse ? end(is, true) : end(is, false, { show: event.answer })
   }
 }
 
-const READ = { is: 'read' } as const
-
 const ask = <A>({ is, isStale }: Rereading): Reread<A> =>
-  is === 'resting'
-    ? { state: { is: 'reading', isStale }, effects: [READ] }
-    : { state: { is: 'askedAgain', isStale }, effects: [] }
+  is === 'resting' ? [{ is: 'reading', isStale }, 'read'] : [{ is: 'askedAgain', isStale }]
 
-function end<A>(was: Rereading['is'], isStale: boolean, shown?: { readonly answer: A }): Reread<A> {
-  const show: RereadEffect<A>[] = shown ? [{ is: 'show', answer: shown.answer }] : []
-  return was === 'askedAgain'
-    ? { state: { is: 'reading', isStale }, effects: [...show, READ] }
-    : { state: { is: 'resting', isStale }, effects: show }
-}
+const end = <A>(was: Rereading['is'], isStale: boolean, ...show: RereadEffect<A>[]): Reread<A> =>
+  was === 'askedAgain' ? [{ is: 'reading', isStale }, ...show, 'read'] : [{ is: 'resting', isStale }, ...show]

@@ -3,6 +3,7 @@ import { watchNavigation } from '../gate/watch-navigation.ts'
 import { type Command, callExtension, type PackedPageState } from '../messages.ts'
 import { isOff, type Settings } from '../settings.ts'
 import type { Span } from '../types.ts'
+import type { LiveArticle } from './live-article.ts'
 import { pageArticles } from './page-articles.ts'
 import { pageSettings } from './page-settings.ts'
 import { type PageEffect, type PageEvent, type PageStatus, pageStatus } from './page-status.ts'
@@ -40,6 +41,9 @@ export function startAnnotator(signal: AbortSignal): Annotator {
   const settings = pageSettings({ onFirst, onChange }, signal)
   const articles = pageArticles({ settings, send }, signal)
 
+  const each = (act: (article: LiveArticle) => void) => {
+    for (const article of articles.all()) act(article)
+  }
   const perform: Record<PageEffect, () => void> = {
     leave: articles.leave,
     look: () => void articles.look(),
@@ -53,15 +57,9 @@ export function startAnnotator(signal: AbortSignal): Annotator {
       const left = (now?.pausedUntil ?? 0) - Date.now()
       if (now && left > 0) pause = setTimeout(() => onChange(settings.now() ?? now, now), Math.min(left, LONGEST_TIMER))
     },
-    recheck() {
-      for (const article of articles.all()) void article.recheck()
-    },
-    restyle() {
-      for (const article of articles.all()) article.restyle()
-    },
-    correct() {
-      for (const article of articles.all()) void article.correct()
-    },
+    recheck: () => each((article) => void article.recheck()),
+    restyle: () => each((article) => article.restyle()),
+    correct: () => each((article) => void article.correct()),
   }
 
   /** From the browser's cache, where nothing was heard of the settings. */
