@@ -51,7 +51,7 @@ const SHARED = {
   test: /src\/(?:messages|settings|corrections|extension-api|view\/group-by)\.ts$/,
   priority: 1,
 }
-const FACES = { name: 'faces', test: /src\/view\/(?:[\w-]+|company\/[\w-]+|map\/place-list)\.tsx?$/ }
+const FACES = { name: 'faces', test: /src\/view\/(?:[\w-]+|meetings\/[\w-]+|map\/place-list)\.tsx?$/ }
 
 const PANEL = 'src/panel/index.html'
 
@@ -90,7 +90,7 @@ const firefoxFiles = (): Alias[] =>
     }))
 
 /**
- * What the background puts into pages by its name, and how it begins. Nearly all of reader and marks runs at once: V8 is
+ * What the background puts into pages by its name, and how it begins. Nearly all of annotator and marks runs at once: V8 is
  * told to compile them whole, and not to look at each function before it is called, which takes a sixth of their time. Cards
  * have much that is rarely called.
  */

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { defaults } from '../src/settings.ts'
-import { BROWSERS, type Driver, drive } from '../tools/driver.ts'
+import { BROWSERS, drive } from '../tools/drive.ts'
+import type { Driver } from '../tools/driver.ts'
 import { markBox, waitForMarks } from '../tools/reader.ts'
 import { openSite, type Site } from '../tools/site.ts'
 

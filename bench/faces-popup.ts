@@ -1,4 +1,5 @@
-import { BROWSERS, type Driver, drive } from '../tools/driver.ts'
+import { BROWSERS, drive } from '../tools/drive.ts'
+import type { Driver } from '../tools/driver.ts'
 import { waitForMarks } from '../tools/reader.ts'
 import { openSite, type Site } from '../tools/site.ts'
 

@@ -43,7 +43,7 @@ async function countMarks(launched: Launched, site: Site, { id, folder, html, la
       await new Promise((done) => setTimeout(done, STEP))
       marks = (await marksOn(page)).length
     }
-    // Where the gate sees no article, no reader is there to answer.
+    // Where the gate sees no article, no annotator is there to answer.
     const state = await pageStateOf(launched, page).then(
       (answer) => answer.state,
       () => 'unread',

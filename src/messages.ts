@@ -41,7 +41,7 @@ interface Shapes {
 
 /** Each call's shapes. */
 const CALLS = {
-  /** Gate → background: put the reader into this page. Popup, panel → background: into the page of this tab. */
+  /** Gate → background: put the annotator into this page. Popup, panel → background: into the page of this tab. */
   putAnnotator: () => ({ request: v.object({ tab: v.optional(natural) }), reply: v.null() }),
   /** Content → background: put the cards into this page. */
   putCards: () => ({ request: v.object({}), reply: v.null() }),

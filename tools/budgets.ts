@@ -25,7 +25,7 @@ const PERMISSIONS: Record<string, readonly string[]> = {
   firefox: EVERYWHERE,
 }
 
-/** Each page that is opened pays for the gate, article or not; each article for the reader. */
+/** Each page that is opened pays for the gate, article or not; each article for the annotator. */
 const GATE = 5 * KB
 const ON_ARTICLES = ['src/content/index.js', 'src/content/marks.js', 'src/content/card/index.js']
 const SCRIPT = 90 * KB

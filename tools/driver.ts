@@ -1,9 +1,6 @@
 import type { JSHandle, Page } from 'puppeteer-core'
 import type { Command, PageState } from '../src/messages.ts'
-import type { BrowserName } from './browsers.ts'
-import { driveChromium } from './drive-chromium.ts'
-import { driveFirefox } from './drive-firefox.ts'
-import { type Launched, type LaunchSettings, launch } from './launch.ts'
+import type { Launched } from './launch.ts'
 
 /** One browser with Sidelight in it, and all that a reader can do there. The same in every browser. */
 export interface Driver extends Launched {
@@ -38,12 +35,4 @@ export interface Face {
   /** In Chromium it is a page to puppeteer too, with keys and pictures. */
   readonly page?: Page
   close(): Promise<void>
-}
-
-export const BROWSERS = ['chromium', 'firefox'] as const satisfies readonly BrowserName[]
-
-/** Starts a browser and closes the welcome that a new reader sees. @throws if the browser cannot be found or started. */
-export async function drive(name: BrowserName, settings: LaunchSettings = {}): Promise<Driver> {
-  const launched = await launch(name, settings)
-  return name === 'chromium' ? driveChromium(launched) : driveFirefox(launched)
 }

@@ -24,7 +24,7 @@ const LEFT_OUT_ROLES = new Set(
   'navigation menu menubar dialog alertdialog banner search tooltip textbox toolbar'.split(' '),
 )
 
-// Deeper trees are made to break readers: those of news pages end at some 60.
+// Deeper trees are made to break what reads them: those of news pages end at some 60.
 const DEEPEST = 250
 // The largest news pages have some 15,000 elements; a page of more is an application.
 const MOST_NODES = 80_000

@@ -2,22 +2,22 @@ import browser from 'webextension-polyfill'
 import { openResources } from './open-resources.ts'
 
 // As vite.config.ts packs them.
-const READER = 'src/content/index.js'
+const ANNOTATOR = 'src/content/index.js'
 const MARKS = 'src/content/marks.js'
 const CARDS = 'src/content/card/index.js'
 
 /**
- * Puts the reader into the page that a tab shows. It may be there already: then it stays alone.
+ * Puts the annotator into the page that a tab shows. It may be there already: then it stays alone.
  * @throws where no extension may run, such as the browser's own pages.
  */
 export async function putAnnotator(tabId: number): Promise<null> {
   // While the page is read, what is needed to analyze it comes from the disk.
   void openResources()
-  return putScript(tabId, READER)
+  return putScript(tabId, ANNOTATOR)
 }
 
 /**
- * Puts the reader into the page of a tab that popup or panel ask of.
+ * Puts the annotator into the page of a tab that popup or panel ask of.
  * @throws as `putAnnotator` does, and on a page that is on no web site: its address is not told.
  */
 export async function putAnnotatorWhereAsked(tabId: number): Promise<null> {
@@ -26,10 +26,10 @@ export async function putAnnotatorWhereAsked(tabId: number): Promise<null> {
   return putAnnotator(tabId)
 }
 
-/** Puts the marks beside the reader. @throws if the page is gone. */
+/** Puts the marks beside the annotator. @throws if the page is gone. */
 export const putMarks = (tabId: number): Promise<null> => putScript(tabId, MARKS)
 
-/** Puts the cards beside the reader. @throws if the page is gone. */
+/** Puts the cards beside the annotator. @throws if the page is gone. */
 export const putCards = (tabId: number): Promise<null> => putScript(tabId, CARDS)
 
 async function putScript(tabId: number, file: string): Promise<null> {

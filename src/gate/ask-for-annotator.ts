@@ -5,7 +5,7 @@ import { askAgain } from './ask-again.ts'
 // Putting a file into a page takes some milliseconds, and a second while forty others ask for the same. Twice is no harm.
 const PATIENCE = 4_000
 
-/** Has the background put the reader into this page, which then takes it over. Where that cannot be, the page stays as it is. */
+/** Has the background put the annotator into this page, which then takes it over. Where that cannot be, the page stays as it is. */
 export async function askForAnnotator(): Promise<void> {
   // Unchecked, and without the checks' code: every page would pay for it, and what comes back is of no use.
   const message = { call: 'putAnnotator' satisfies Call, request: {} }

@@ -5,7 +5,7 @@ import { awaitArticle, mayBecomeArticle } from './await-article.ts'
 import { watchNavigation } from './watch-navigation.ts'
 
 /**
- * The content script of every page: looks whether an article stands there, and has the reader (`content/`) put into the
+ * The content script of every page: looks whether an article stands there, and has the annotator (`content/`) put into the
  * page where one does. Most pages pay for nothing but this, and here a first use of anything of the browser's counts.
  */
 function start(): void {

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import type { Analysis } from '../types.ts'
-import { CompanyPicture } from './company/company-picture.tsx'
 import type { EntityActions } from './entity-card.tsx'
 import { excerpt } from './excerpt.ts'
 import { ExcerptText } from './excerpt-text.tsx'
+import { MeetingPicture } from './meetings/meeting-picture.tsx'
 import { textDirection } from './text-direction.ts'
 import { Where } from './where.tsx'
 import { words } from './words.ts'
@@ -11,7 +11,7 @@ import { words } from './words.ts'
 /** Who meets whom, for the eye, and the sentences that tell the story, each a way to its place. */
 export const Story = ({ analysis, actions }: { analysis: Analysis; actions: EntityActions }): JSX.Element => (
   <>
-    <CompanyPicture analysis={analysis} actions={actions} />
+    <MeetingPicture analysis={analysis} actions={actions} />
     <ol class="summary" aria-label={words('summary')}>
       {analysis.summary
         .map((span) => excerpt(analysis, span))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { BROWSERS } from '../../tools/driver.ts'
+import { BROWSERS } from '../../tools/drive.ts'
 import { cardOf, cardText, clickWords, textOf, untilCard, untilNoCard, untilText } from '../../tools/faces.ts'
 import { marksOn, pointAt } from '../../tools/reader.ts'
 import { startSession } from './start-session.ts'

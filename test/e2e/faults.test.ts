@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { BROWSERS } from '../../tools/driver.ts'
+import { BROWSERS } from '../../tools/drive.ts'
 import { marksOn, waitForMarks } from '../../tools/reader.ts'
 import { demoWith } from './hostile-pages.ts'
 import { startSession } from './start-session.ts'

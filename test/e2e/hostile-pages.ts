@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** Pages that are made to break a reader of pages. */
+/** Pages that are made to break what reads pages. */
 
 const DEMO = readFileSync('test/articles/river-pact.html', 'utf8')
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { BROWSERS } from '../../tools/driver.ts'
+import { BROWSERS } from '../../tools/drive.ts'
 import { markBox, pointAt, waitForMarks } from '../../tools/reader.ts'
 import { seenOn, untilCard, untilNoCard } from '../../tools/seen-card.ts'
 import { startSession } from './start-session.ts'

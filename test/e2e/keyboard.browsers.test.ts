@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Command } from '../../src/messages.ts'
-import { BROWSERS } from '../../tools/driver.ts'
+import { BROWSERS } from '../../tools/drive.ts'
 import { marksOn, waitForMarks } from '../../tools/reader.ts'
 import { type SeenCard, seenOn, untilCard, untilNoCard, untilSeen } from '../../tools/seen-card.ts'
 import { startSession } from './start-session.ts'

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import { defaults, type Settings } from '../../src/settings.ts'
-import { BROWSERS } from '../../tools/driver.ts'
+import { BROWSERS } from '../../tools/drive.ts'
 import { startSession } from './start-session.ts'
 
 const CORRECTION = { is: 'notName', site: 'daily.example', name: 'Brennvik' } as const

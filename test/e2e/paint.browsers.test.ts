@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
-import { BROWSERS } from '../../tools/driver.ts'
+import { BROWSERS } from '../../tools/drive.ts'
 import { startSession } from './start-session.ts'
 
 const EVERYWHERE = readFileSync('test/e2e/pages/everywhere.html', 'utf8')

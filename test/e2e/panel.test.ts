@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { BROWSERS } from '../../tools/driver.ts'
+import { BROWSERS } from '../../tools/drive.ts'
 import { clickWords, untilText } from '../../tools/faces.ts'
 import { startSession } from './start-session.ts'
 

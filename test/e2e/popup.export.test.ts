@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { analysisSchema } from '../../src/schemas.ts'
-import { BROWSERS } from '../../tools/driver.ts'
+import { BROWSERS } from '../../tools/drive.ts'
 import { popupAsPage } from '../../tools/popup-as-page.ts'
 import { startSession } from './start-session.ts'
 

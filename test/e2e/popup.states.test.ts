@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { copyExtension } from '../../tools/copy-extension.ts'
-import { BROWSERS } from '../../tools/driver.ts'
+import { BROWSERS } from '../../tools/drive.ts'
 import { clickWords, untilText } from '../../tools/faces.ts'
 import { waitForMarks } from '../../tools/reader.ts'
 import { breakEngine, stallEngine } from '../../tools/upset-engine.ts'

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
-import { BROWSERS } from '../../tools/driver.ts'
+import { BROWSERS } from '../../tools/drive.ts'
 import { cardOf, cardText, textOf, untilCard, untilText } from '../../tools/faces.ts'
 import { marksOn, pointAt } from '../../tools/reader.ts'
 import { asText, deepPage, demoWith, MARKUP, pageOfNames } from './hostile-pages.ts'

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll } from 'vitest'
-import { type Driver, drive } from '../../tools/driver.ts'
+import { drive } from '../../tools/drive.ts'
+import type { Driver } from '../../tools/driver.ts'
 import type { LaunchSettings } from '../../tools/launch.ts'
 import { waitForMarks } from '../../tools/reader.ts'
 import { openSite, type Site } from '../../tools/site.ts'

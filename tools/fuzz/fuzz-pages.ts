@@ -23,7 +23,7 @@ const MARKUP: readonly string[] = [
   ],
 ]
 
-/** Mangled pages through the reader of articles, on the DOM that the command line has. */
+/** Mangled pages through the scan of articles, on the DOM that the command line has. */
 export function* fuzzPages(seeds: Iterable<number>, demo: string): Generator<Tried> {
   for (const seed of seeds) {
     const html = mangle(diceOf(seed), demo)

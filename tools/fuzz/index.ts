@@ -8,7 +8,7 @@ import { fuzzValues } from './fuzz-values.ts'
 import type { Tried } from './tried.ts'
 
 /**
- * `npm run fuzz -- [--inputs N] [--seed N]`: hostile texts through the engine, mangled pages through the reader, damaged
+ * `npm run fuzz -- [--inputs N] [--seed N]`: hostile texts through the engine, mangled pages through the scan, damaged
  * model files, and messages, settings and imports of any shape, N of each (fewer files, which are large). Fails if a
  * promise breaks.
  */

@@ -5,11 +5,11 @@ import { ExcerptText } from '../excerpt-text.tsx'
 import { textDirection } from '../text-direction.ts'
 import { Where } from '../where.tsx'
 import { list, words } from '../words.ts'
-import type { Company } from './company.ts'
 import { type Lit, partnersOf } from './lit.ts'
+import type { MeetingChart } from './meeting-chart.ts'
 
 interface Props {
-  readonly picture: Company
+  readonly picture: MeetingChart
   readonly analysis: Analysis
   readonly lit: Lit | undefined
 }

@@ -5,11 +5,11 @@ import { arrowTarget } from '../arrow-target.ts'
 import { paragraphOf } from '../excerpt.ts'
 import { percent } from '../percent.ts'
 import { list, number, words } from '../words.ts'
-import type { Company, Meeting } from './company.ts'
 import type { Lit } from './lit.ts'
+import type { Meeting, MeetingChart } from './meeting-chart.ts'
 
 interface Props {
-  readonly picture: Company
+  readonly picture: MeetingChart
   readonly analysis: Analysis
   readonly lit: Lit | undefined
   readonly light: (lit: Lit) => void
@@ -27,7 +27,7 @@ export function MeetingBars({ picture, analysis, lit, light, jump }: Props): JSX
     bars.current?.querySelectorAll('button')[to]?.focus()
   }
   return (
-    <div class="meetings" role="toolbar" aria-label={words('companyPicture')} ref={bars} onKeyDown={onKeyDown}>
+    <div class="meetings" role="toolbar" aria-label={words('meetingsPicture')} ref={bars} onKeyDown={onKeyDown}>
       {picture.meetings.map((meeting, index) => (
         <button
           type="button"
@@ -67,7 +67,7 @@ const isLit = (lit: Lit, { lanes }: Meeting, index: number): boolean =>
   'meeting' in lit ? lit.meeting === index : lanes.includes(lit.lane)
 
 /** "Kofi Mensah, Lomé, paragraph 3". */
-function meetingWords({ lanes, sentence }: Meeting, picture: Company, analysis: Analysis): string {
+function meetingWords({ lanes, sentence }: Meeting, picture: MeetingChart, analysis: Analysis): string {
   const paragraph = paragraphOf(analysis, sentence.start)
   const where = paragraph === 0 ? [] : [words('paragraph', number(paragraph))]
   return list([...lanes.map((lane) => picture.lanes[lane]!.name), ...where])

@@ -1,13 +1,13 @@
 import '../browser-words.ts'
 import { describe, expect, test } from 'vitest'
-import { type Company, company } from '../../../src/view/company/company.ts'
-import { partnersOf } from '../../../src/view/company/lit.ts'
+import { partnersOf } from '../../../src/view/meetings/lit.ts'
+import { type MeetingChart, meetingChart } from '../../../src/view/meetings/meeting-chart.ts'
 import { RIVER, spanOf, TEXT } from '../river-analysis.ts'
 
-const names = ({ lanes }: Company, of: Iterable<number>) => [...of].map((lane) => lanes[lane]!.name).sort()
+const names = ({ lanes }: MeetingChart, of: Iterable<number>) => [...of].map((lane) => lanes[lane]!.name).sort()
 
-describe('company', () => {
-  const picture = company(RIVER)
+describe('the chart of meetings', () => {
+  const picture = meetingChart(RIVER)
 
   test('a sentence is one meeting, of all whom it ties', () => {
     expect(
@@ -44,19 +44,19 @@ describe('company', () => {
       name: `Place ${index}`,
       mentions: [{ ...spanOf('River'), kind: 'name' as const }],
     }))
-    const { lanes } = company({ ...RIVER, entities: [...crowd, ...RIVER.entities] })
+    const { lanes } = meetingChart({ ...RIVER, entities: [...crowd, ...RIVER.entities] })
     expect(lanes).toHaveLength(7)
     expect(lanes.map(({ id }) => id)).toEqual(expect.arrayContaining(['diallo', 'mensah', 'lome', 'rsc']))
   })
 
   test('a tie to an entity that is not there makes no meeting', () => {
     const ties = [{ between: ['diallo', 'nobody'] as const, provenance: [spanOf('Nobody asked us')] }]
-    expect(company({ ...RIVER, ties }).meetings).toEqual([])
+    expect(meetingChart({ ...RIVER, ties }).meetings).toEqual([])
   })
 })
 
 describe('what is lit', () => {
-  const picture = company(RIVER)
+  const picture = meetingChart(RIVER)
   const lane = (id: string) => picture.lanes.findIndex((entry) => entry.id === id)
 
   test('a name lights all whom it meets', () => {

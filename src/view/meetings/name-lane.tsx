@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { EntityActions } from '../entity-card.tsx'
 import { percent } from '../percent.ts'
 import { list, words } from '../words.ts'
-import type { Lane } from './company.ts'
+import type { Lane } from './meeting-chart.ts'
 
 interface Props {
   readonly lane: Lane

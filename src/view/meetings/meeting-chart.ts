@@ -4,7 +4,7 @@ import type { MentionPlace } from '../entity-view.ts'
 import { groupBy } from '../group-by.ts'
 
 /** Who appears with whom and where: a lane a name over the article's length, a meeting where some share a sentence. */
-export interface Company {
+export interface MeetingChart {
   readonly lanes: readonly Lane[]
   readonly meetings: readonly Meeting[]
 }
@@ -26,7 +26,7 @@ export interface Meeting {
 /** More lanes than this no eye follows. */
 const LANES = 7
 
-export function company(analysis: Analysis): Company {
+export function meetingChart(analysis: Analysis): MeetingChart {
   const entries = ordered(mostMet(analysis), analysis)
   const meetings = meetingsOf(entries, analysis)
   const lanes = entries.map((entry, lane) => {

@@ -4,9 +4,9 @@ import type { Analysis } from '../../types.ts'
 import type { EntityActions } from '../entity-card.tsx'
 import { words } from '../words.ts'
 import { Caption } from './caption.tsx'
-import { company } from './company.ts'
 import { type Lit, partnersOf } from './lit.ts'
 import { MeetingBars } from './meeting-bars.tsx'
+import { type MeetingChart, meetingChart } from './meeting-chart.ts'
 import { NameLane } from './name-lane.tsx'
 
 interface Props {
@@ -18,17 +18,17 @@ interface Props {
  * The article as a score, read along its length: a line a name, a tick where it stands alone, a bar with a bead a name
  * where some share a sentence. Pointing at a name or a bar dims what has nothing to do with it and says it in words.
  */
-export function CompanyPicture({ analysis, actions }: Props): JSX.Element | null {
+export function MeetingPicture({ analysis, actions }: Props): JSX.Element | null {
   const [lit, setLit] = useState<Lit>()
-  const picture = company(analysis)
+  const picture = meetingChart(analysis)
   if (picture.meetings.length === 0) return null
   const shown = lit && partnersOf(picture, lit)
   return (
-    <section aria-labelledby="company">
-      <h2 class="label" id="company">
-        {words('company')}
+    <section aria-labelledby="meeting-chart">
+      <h2 class="label" id="meeting-chart">
+        {words('meetings')}
       </h2>
-      <div class="company" onPointerLeave={() => setLit(undefined)}>
+      <div class="meeting-chart" onPointerLeave={() => setLit(undefined)}>
         <ul>
           {picture.lanes.map((lane, index) => (
             <NameLane
@@ -47,7 +47,7 @@ export function CompanyPicture({ analysis, actions }: Props): JSX.Element | null
         <MeetingBars picture={picture} analysis={analysis} lit={lit} light={setLit} jump={actions.jump} />
       </div>
       <div class="caption">
-        <p class="soft">{words('companyHint')}</p>
+        <p class="soft">{words('meetingsHint')}</p>
         <Caption picture={picture} analysis={analysis} lit={lit} />
       </div>
     </section>
@@ -55,6 +55,6 @@ export function CompanyPicture({ analysis, actions }: Props): JSX.Element | null
 }
 
 const nameIn =
-  ({ lanes }: ReturnType<typeof company>) =>
+  ({ lanes }: MeetingChart) =>
   (lane: number): string =>
     lanes[lane]!.name
