@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { BROWSERS } from '../../tools/driver.ts'
+import { BROWSERS } from '../../tools/drive.ts'
 import { cardText, untilCard } from '../../tools/faces.ts'
 import { marksOn, pointAt } from '../../tools/reader.ts'
 import { readSourceFiles } from '../source-files.ts'
