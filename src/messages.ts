@@ -8,8 +8,8 @@ import { markableNameSchema, natural, outlineSchema, packedAnalysisSchema, SpanS
  * arrival: the sender must be this extension, the shape must be the one that stands here.
  */
 
-/** Why an analysis is not there. `model`: the trained weights are damaged or missing and the rules ran alone. */
-const FaultSchema = v.picklist(['engine', 'model', 'tooLong'])
+/** Why an analysis is not there. */
+const FaultSchema = v.picklist(['engine', 'tooLong'])
 export type Fault = v.InferOutput<typeof FaultSchema>
 
 /** What a page is, for popup and panel. */
@@ -24,7 +24,8 @@ export const pageStateSchema = () =>
       state: v.literal('ready'),
       hostname: v.string(),
       analysis: packedAnalysisSchema(),
-      rulesOnly: v.boolean(),
+      /** A file of the package is missing or damaged, so that fewer names were found. */
+      damaged: v.boolean(),
     }),
     v.object({ state: v.literal('fault'), hostname: v.string(), fault: FaultSchema }),
   ])
@@ -65,7 +66,8 @@ const CALLS = {
             names: v.array(markableNameSchema()),
             /** To be unpacked by `unpackAnalysis` if it is needed. */
             analysis: v.string(),
-            rulesOnly: v.boolean(),
+            /** A file of the package is missing or damaged, so that fewer names were found. */
+            damaged: v.boolean(),
           }),
         ),
       }),

@@ -35,6 +35,29 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   train: ['types', 'engine'],
 }
 
+/**
+ * The parts of the engine from the lowest to the highest; each may import itself, its neighbours in a row and what stands
+ * before it. Words and data first, then the stages in the order in which an article passes through them, then what binds them.
+ */
+const ENGINE: readonly (readonly string[])[] = [
+  ['text'],
+  ['languages'],
+  ['reading', 'read-sections'],
+  ['segment'],
+  ['tag'],
+  ['recognize'],
+  ['parse'],
+  ['resolve'],
+  ['extract'],
+  ['summarize'],
+  ['rules of languages'],
+  ['resources'],
+  ['index'],
+]
+
+/** A language's data lie below the stages; the file that names its rules lies above them, whose rules they are. */
+const RULES_OF_LANGUAGES = /^languages\/(?:languages|[a-z-]+\/index)\.ts$/
+
 /** The engine is text in, JSON out: these are all it may know of the world. */
 const ENGINE_PACKAGES = ['chrono-node/en']
 
@@ -43,6 +66,7 @@ const IMPURE = /^(?:Math\.random|Date\.now|new Date\(\)|performance|crypto|proce
 
 const files = readSourceFiles('src')
 const partOf = (path: string): string => path.split('/')[1]!.replace(/\.tsx?$/, '')
+const engineFiles = files.filter(({ path }) => partOf(path) === 'engine')
 const isOurs = (imported: string): boolean => imported.startsWith('src/')
 
 test('every part of src stands in the table of imports', () => {
@@ -59,6 +83,25 @@ test('imports go one way', () => {
   expect(wrong).toEqual([])
 })
 
+test('every part of the engine stands in the table of its stages', () => {
+  expect(engineFiles.filter(({ path }) => levelOf(path) < 0).map(({ path }) => path)).toEqual([])
+})
+
+test('no stage of the engine imports a later one', () => {
+  const wrong = engineFiles.flatMap(({ path, imports }) =>
+    imports
+      .filter((imported) => partOf(imported) === 'engine' && isOurs(imported) && levelOf(imported) > levelOf(path))
+      .map((imported) => `${path} may not import ${imported}: find it earlier and hand it on`),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('the data of a language lie below the stages, its list of rules above them', () => {
+  expect(levelOf('src/engine/languages/en/words/titles.ts')).toBeLessThan(levelOf('src/engine/segment/segment.ts'))
+  expect(levelOf('src/engine/languages/en/index.ts')).toBeGreaterThan(levelOf('src/engine/summarize/summarize.ts'))
+  expect(levelOf('src/engine/nowhere/x.ts')).toBe(-1)
+})
+
 test('no file imports itself in a circle', () => {
   expect(findCircle(files)).toEqual([])
 })
@@ -73,17 +116,16 @@ test('a circle is found', () => {
 })
 
 test('the engine knows no package but the named ones, and nothing outside src but its own data', () => {
-  const foreign = files
-    .filter(({ path }) => partOf(path) === 'engine')
+  const foreign = engineFiles
     .flatMap(({ path, imports }) => imports.filter((name) => !isOurs(name)).map((name) => ({ path, name })))
     .filter(({ name }) => !ENGINE_PACKAGES.includes(name))
   expect(foreign).toEqual([])
 })
 
 test('the engine has no clock, no chance and no network', () => {
-  const impure = files
-    .filter(({ path }) => partOf(path) === 'engine')
-    .flatMap(({ path, nodes }) => nodes.filter(isImpure).map(({ line, source }) => `${path}:${line} ${source}`))
+  const impure = engineFiles.flatMap(({ path, nodes }) =>
+    nodes.filter(isImpure).map(({ line, source }) => `${path}:${line} ${source}`),
+  )
   expect(impure.map((at) => `${at}: pass what it needs as an argument`)).toEqual([])
 })
 
@@ -108,6 +150,13 @@ test('only browser-facing parts import the browser', () => {
   )
   expect(wrong.map(({ path }) => `${path} may not reach the browser: pass it what it needs`)).toEqual([])
 })
+
+/** The row of `ENGINE` in which a file of the engine stands; -1 for one that stands in none. */
+function levelOf(path: string): number {
+  const inside = path.replace(/^src\/engine\//, '')
+  const part = RULES_OF_LANGUAGES.test(inside) ? 'rules of languages' : inside.split('/')[0]!.replace(/\.ts$/, '')
+  return ENGINE.findIndex((row) => row.includes(part))
+}
 
 const mayImport = (from: string, to: string): boolean => from === to || (MAY_IMPORT[from] ?? []).includes(to)
 

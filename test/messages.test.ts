@@ -97,12 +97,9 @@ describe('answer', () => {
 })
 
 test.each([
-  ['of another shape', { state: 'ready', hostname: 'post.example', analysis: {}, rulesOnly: false }],
-  [
-    'whose packed part is of another shape',
-    { state: 'ready', hostname: 'p.example', analysis: '{}', rulesOnly: false },
-  ],
-  ['whose packed part cannot be unpacked', { state: 'ready', hostname: 'p.example', analysis: '{', rulesOnly: false }],
+  ['of another shape', { state: 'ready', hostname: 'post.example', analysis: {}, damaged: false }],
+  ['whose packed part is of another shape', { state: 'ready', hostname: 'p.example', analysis: '{}', damaged: false }],
+  ['whose packed part cannot be unpacked', { state: 'ready', hostname: 'p.example', analysis: '{', damaged: false }],
   ['of nobody', undefined],
 ])('a reply %s is refused', async (_, reply) => {
   sendMessage.mockImplementation(async () => reply)

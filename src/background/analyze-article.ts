@@ -28,15 +28,15 @@ export async function analyzeArticle(
 }
 
 async function find(article: Article, key: string, hostname: string) {
-  const [{ analysis, rulesOnly }, corrections] = await Promise.all([analysisOf(article, key), correctionsOn(hostname)])
+  const [{ analysis, damaged }, corrections] = await Promise.all([analysisOf(article, key), correctionsOn(hostname)])
   const corrected = applyCorrections(analysis, corrections)
-  return { key, names: markableNames(corrected), analysis: JSON.stringify(corrected), rulesOnly }
+  return { key, names: markableNames(corrected), analysis: JSON.stringify(corrected), damaged }
 }
 
 async function analysisOf(article: Article, key: string): Promise<CachedAnalysis> {
-  const [cached, { resources, rulesOnly }] = await Promise.all([readCached(key), openResources()])
-  if (cached && cached.rulesOnly === rulesOnly) return cached
-  const made = { analysis: analyze(article, resources), rulesOnly }
+  const [cached, { resources, damaged }] = await Promise.all([readCached(key), openResources()])
+  if (cached && cached.damaged === damaged) return cached
+  const made = { analysis: analyze(article, resources), damaged }
   // As the engine made it: a correction that is taken back finds it whole.
   void keepCached(key, made)
   return made

@@ -12,7 +12,7 @@ const PREFIX = 'analysis:'
 // Some 100 KB each: well within the 10 MB of the storage.
 const MOST = 40
 
-const EntrySchema = v.object({ usedAt: v.number(), rulesOnly: v.boolean(), analysis: analysisSchema() })
+const EntrySchema = v.object({ usedAt: v.number(), damaged: v.boolean(), analysis: analysisSchema() })
 export type CachedAnalysis = Omit<v.InferOutput<typeof EntrySchema>, 'usedAt'>
 
 /** Undefined if the article of this key was not analyzed. */
@@ -23,9 +23,9 @@ export async function readCached(key: string): Promise<CachedAnalysis | undefine
 }
 
 /** Keeps an analysis. A full or failing storage is no fault: the analysis is made anew. */
-export async function keepCached(key: string, { analysis, rulesOnly }: CachedAnalysis): Promise<void> {
+export async function keepCached(key: string, { analysis, damaged }: CachedAnalysis): Promise<void> {
   try {
-    await browser.storage.session.set({ [key]: { usedAt: Date.now(), analysis, rulesOnly } })
+    await browser.storage.session.set({ [key]: { usedAt: Date.now(), analysis, damaged } })
     await forgetOldest()
   } catch {
     await browser.storage.session.clear()

@@ -4,8 +4,8 @@ import { loadResources, RESOURCE_PATHS, ResourceError, type ResourceFiles } from
 
 export interface OpenedResources {
   readonly resources: Resources
-  /** A file of the package is missing or damaged: the rules work alone. */
-  readonly rulesOnly: boolean
+  /** A file of the package is missing or damaged: fewer names are found without it. */
+  readonly damaged: boolean
 }
 
 let opened: Promise<OpenedResources> | undefined
@@ -32,11 +32,11 @@ const readBinary = (path: string): Promise<ArrayBuffer | undefined> =>
 function openFiles(files: ResourceFiles): OpenedResources {
   const isWhole = Object.keys(files).length === Object.keys(RESOURCE_PATHS).length
   try {
-    return { resources: loadResources(files), rulesOnly: !isWhole }
+    return { resources: loadResources(files), damaged: !isWhole }
   } catch (error) {
     const damaged = error instanceof ResourceError ? error.file : undefined
     const paths: Readonly<Record<string, string>> = RESOURCE_PATHS
     const others = Object.entries(files).filter(([name]) => damaged !== undefined && paths[name] !== damaged)
-    return { resources: others.length ? openFiles(Object.fromEntries(others)).resources : {}, rulesOnly: true }
+    return { resources: others.length ? openFiles(Object.fromEntries(others)).resources : {}, damaged: true }
   }
 }

@@ -85,7 +85,6 @@ const WITHOUT_ARTICLE: Steps = {
   'no article': ['silent'],
   shown: READY,
   engine: ['engine', 'tell'],
-  model: ['model', 'tell'],
   tooLong: ['tooLong', 'tell'],
   navigated: ANEW,
   'navigated, article': ANEW,
@@ -98,7 +97,6 @@ const WHILE_READY: Steps = {
   shown: READY,
   changed: READY,
   engine: READY,
-  model: READY,
   tooLong: READY,
   // A name that opens no card is not to be marked.
   'no cards': ['engine', 'leave', 'tell'],

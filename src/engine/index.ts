@@ -4,7 +4,7 @@ import { recognize } from './recognize/recognize.ts'
 import { resolve } from './resolve/resolve.ts'
 import type { Resources } from './resources.ts'
 import { detectLanguage } from './segment/detect-language.ts'
-import { segment } from './segment/segment.ts'
+import { readingOf } from './segment/reading-of.ts'
 import { summarize } from './summarize/summarize.ts'
 
 export type { Resources } from './resources.ts'
@@ -15,8 +15,8 @@ export type { Resources } from './resources.ts'
  */
 export function analyze(given: Article, resources: Resources): Analysis {
   const article = given.language === 'und' ? { ...given, language: detectLanguage(given.text) } : given
-  const reading = { article, sentences: segment(article) }
-  const entities = resolve(reading, recognize(reading, resources), resources)
+  const reading = readingOf(article)
+  const entities = resolve(reading, recognize(reading, resources), resources.gazetteer)
   const resolved = { ...reading, entities }
   const extraction = extract(resolved)
   return { article, entities, ...extraction, ...summarize(resolved, extraction) }

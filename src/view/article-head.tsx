@@ -22,7 +22,7 @@ export function ArticleHead({ shown, actions }: { shown: Ready; actions: PageAct
       <h1 lang={article.language} dir="auto" title={article.headline}>
         {article.headline || words('untitled')}
       </h1>
-      {shown.rulesOnly && <p class="soft">{words('rulesOnly')}</p>}
+      {shown.damaged && <p class="soft">{words('damaged')}</p>}
     </header>
   )
 }

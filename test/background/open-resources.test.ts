@@ -35,17 +35,18 @@ async function open(files: ResourceFiles) {
 beforeEach(() => vi.resetModules())
 
 test('a whole package works with its model', async () => {
-  const { resources, rulesOnly } = await open(whole)
-  expect([Object.keys(resources).sort(), rulesOnly]).toEqual([['gazetteer', 'model'], false])
+  const { resources, damaged } = await open(whole)
+  expect([Object.keys(resources).sort(), damaged]).toEqual([['gazetteer', 'model'], false])
 })
 
 describe.each(DAMAGES)('what is %s is left out, and the reader can be told', (_, damage) => {
   test.each(['model', 'gazetteer'] as const)('the %s', async (file) => {
     const { [file]: bytes, ...others } = whole
-    const damaged = damage(bytes)
-    const { resources, rulesOnly } = await open({ ...others, ...(damaged && { [file]: damaged }) })
-    expect([Object.keys(resources), rulesOnly]).toEqual([Object.keys(others), true])
+    const bytesNow = damage(bytes)
+    const { resources, damaged } = await open({ ...others, ...(bytesNow && { [file]: bytesNow }) })
+    expect([Object.keys(resources), damaged]).toEqual([Object.keys(others), true])
   })
 })
 
-test('an empty package works by rules', async () => expect(await open({})).toEqual({ resources: {}, rulesOnly: true }))
+test('an empty package works without its files', async () =>
+  expect(await open({})).toEqual({ resources: {}, damaged: true }))

@@ -11,7 +11,6 @@ const EVENTS: Readonly<Record<PageEvent, true>> = {
   'no article': true,
   shown: true,
   engine: true,
-  model: true,
   tooLong: true,
   'no cards': true,
   changed: true,

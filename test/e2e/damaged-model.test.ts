@@ -25,11 +25,11 @@ function withDamagedModel(build: string): string {
 describe.each(BROWSERS)('%s, with a damaged model', (name) => {
   const session = startSession(name, { extension: withDamagedModel(name === 'chromium' ? 'chrome' : name) })
 
-  test('names are marked by rules, and the popup says that it is so', async () => {
+  test('the sure names are marked, and the popup says that some are missing', async () => {
     const page = await session.openMarked()
     expect((await marksOn(page)).map(({ text }) => text)).toContain('Amara Diallo')
     const popup = await session.driver.openPopup(page)
-    await untilText(popup.window, 'found by rules alone')
+    await untilText(popup.window, 'finds fewer names')
     await popup.close()
     await page.close()
   })

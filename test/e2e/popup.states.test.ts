@@ -126,10 +126,10 @@ describe('chromium, with damaged marks', () => {
 describe('chromium, with a damaged model', () => {
   const session = startSession('chromium', { extension: copyExtension('chromium', { damaged: 'assets/model/en.bin' }) })
 
-  test('the article is there by rules alone, and the popup says so', async () => {
+  test('the article is there with its sure names, and the popup says that some are missing', async () => {
     const page = await session.openMarked()
     const popup = await session.driver.openPopup(page)
-    expect(await untilText(popup.window, 'by rules alone')).toContain('Amara Diallo')
+    expect(await untilText(popup.window, 'finds fewer names')).toContain('Amara Diallo')
     await popup.close()
     await page.close()
   })

@@ -64,7 +64,7 @@ export const STATES: readonly Shoot[] = [
   { language: 'ar', take: (studio) => shootStates(studio, { 'silent-ar': unmarked('/home.html') }) },
   {
     damaged: 'assets/model/en.bin',
-    take: (studio) => shootStates(studio, { 'rules-only': (own) => openPage(own, ARTICLE) }),
+    take: (studio) => shootStates(studio, { damaged: (own) => openPage(own, ARTICLE) }),
   },
 ]
 

@@ -46,7 +46,7 @@ const isReducedClause = (view: SentenceView, at: number) =>
   PREPOSITIONS.has(view.words[at + 1] ?? '.')
 
 /** Is a lower-case word more likely a verb here than a noun or adjective? */
-export function isVerbLike(view: SentenceView, at: number): boolean {
+function isVerbLike(view: SentenceView, at: number): boolean {
   const text = view.tokens[at]!.text
   if (!/^\p{Ll}/u.test(text) || ROLE_MODIFIERS.has(text) || isRoleNoun(text)) return false
   if (PLAIN_SPEECH_VERBS.has(text)) return true

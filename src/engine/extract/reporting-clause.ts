@@ -41,15 +41,6 @@ export function lastReportingClause(
   return undefined
 }
 
-/** The first reporting clause in tokens [from, to): the main clause of indirect speech. */
-export function firstReportingClause(view: SentenceView, from: number, to: number): ReportingClause | undefined {
-  for (let cue = from; cue < to; cue++) {
-    const clause = reportingClauseAt(view, cue, from)
-    if (clause) return clause
-  }
-  return undefined
-}
-
 /** The reporting clause whose cue is the given token, its subject not before `from`. */
 export function reportingClauseAt(view: SentenceView, cue: number, opening: number): ReportingClause | undefined {
   const from = Math.max(opening, cue - FARTHEST_SUBJECT)

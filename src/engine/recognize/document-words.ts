@@ -24,7 +24,7 @@ export interface SentencePlaces {
 export const GAP = 2
 
 /** What stands in gaps. */
-export const NO_WORD: WordForm = {
+const NO_WORD: WordForm = {
   text: '',
   lower: '',
   isWord: false,

@@ -22,7 +22,7 @@ export const NAME_KIND = { given: 1, family: 2, anyPerson: 4, company: 8 } as co
 export const GAZETTEER_BINARY = { file: 'assets/model/gazetteer.bin', version: 1 }
 
 /** Sections of the binary, in order. */
-export const GAZETTEER_SECTIONS = [
+const GAZETTEER_SECTIONS = [
   'wordHashes',
   'wordKinds',
   'cityHashes',

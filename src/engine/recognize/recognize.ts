@@ -1,31 +1,37 @@
 import type { NameMention, Sentence } from '../../types.ts'
 import type { Reading } from '../reading.ts'
-import type { Resources } from '../resources.ts'
 import { completeNames } from './complete-names.ts'
 import { findDatelines } from './find-datelines.ts'
+import { findSureNames } from './find-sure-names.ts'
 import type { FoundName } from './found-name.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { isEnglish } from './is-english.ts'
 import { joinNames } from './join-names.ts'
 import { TYPE_OF_CLASS } from './model/labels.ts'
+import type { Model } from './model/open-model.ts'
 import { tagDocument } from './model/tag-document.ts'
 import { refineNames } from './refine-names.ts'
-import { findByRules } from './rules/find-by-rules.ts'
-import { findSureNames } from './rules/find-sure-names.ts'
 import { spelledOut } from './spelled-out.ts'
 
+/** What names are found by. */
+export interface Recognizer {
+  readonly gazetteer?: Gazetteer
+  /** Of English. */
+  readonly model?: Model
+}
+
 /**
- * The proper names of an article, in order, without overlap. Where the model is missing, rules find them. Of an article
- * in another language than English only the few names that are sure.
+ * The proper names of an article, in order, without overlap. Only the few that are sure where the model is missing, and in
+ * other languages than English.
  */
-export function recognize(reading: Reading, resources: Resources): NameMention[] {
-  const found = findNames(reading, resources)
+export function recognize(reading: Reading, recognizer: Recognizer): NameMention[] {
+  const found = findNames(reading, recognizer)
   return reading.sentences.flatMap((sentence, s) => found[s]!.map((name) => toMention(sentence, name, s)))
 }
 
-function findNames({ article, sentences }: Reading, { model, gazetteer }: Resources): FoundName[][] {
+function findNames({ article, sentences }: Reading, { model, gazetteer }: Recognizer): FoundName[][] {
   const { language } = article
-  if (!isEnglish(sentences, language)) return findSureNames(sentences, { gazetteer, language })
-  if (!model) return findByRules(sentences, gazetteer)
+  if (!model || !isEnglish(sentences, language)) return findSureNames(sentences, { gazetteer, language })
   const tagged = tagDocument(sentences, model, gazetteer).map((names) =>
     names.map(({ first, last, class: kind }) => ({ first, last, type: TYPE_OF_CLASS[kind] })),
   )

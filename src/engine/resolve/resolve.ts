@@ -1,6 +1,6 @@
 import type { Entity, NameMention } from '../../types.ts'
 import type { Reading } from '../reading.ts'
-import type { Resources } from '../resources.ts'
+import type { Gazetteer } from '../recognize/gazetteer.ts'
 import { fold } from './fold.ts'
 import { findReferences } from './references/find-references.ts'
 import { tieNames } from './tie-names.ts'
@@ -12,9 +12,9 @@ import { withPeoples } from './with-peoples.ts'
 
 /**
  * Ties mentions to entities: each name belongs to exactly one, a pronoun or description to at most one. Entities come
- * in the order of their first mention. Without resources, places other than countries and regions have no location.
+ * in the order of their first mention. Without a gazetteer, places other than countries and regions have no location.
  */
-export function resolve(reading: Reading, names: readonly NameMention[], { gazetteer }: Resources = {}): Entity[] {
+export function resolve(reading: Reading, names: readonly NameMention[], gazetteer?: Gazetteer): Entity[] {
   const entities = tieNames(reading, settleTypes(reading, names, gazetteer))
     .map((cluster) => toEntity(cluster, ''))
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { extract } from '../../engine/extract/extract.ts'
 import { recognize } from '../../engine/recognize/recognize.ts'
 import { resolve } from '../../engine/resolve/resolve.ts'
-import { segment } from '../../engine/segment/segment.ts'
+import { readingOf } from '../../engine/segment/reading-of.ts'
 import { viewArticle } from '../../engine/summarize/article-view.ts'
 import { readResources } from '../read-resources.ts'
 import { crossValidate } from './cross-validate.ts'
@@ -28,7 +28,7 @@ print('on its own articles', agreement(lessons, weights))
 writeFileSync('src/engine/summarize/weights.json', `${JSON.stringify(weights, null, 2)}\n`)
 
 function toLesson(gold: GoldArticle): Lesson {
-  const reading = { article: gold.article, sentences: segment(gold.article) }
+  const reading = readingOf(gold.article)
   const resolved = { ...reading, entities: resolve(reading, recognize(reading, resources)) }
   return { gold, view: viewArticle(resolved, extract(resolved)) }
 }

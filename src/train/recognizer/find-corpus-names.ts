@@ -1,6 +1,6 @@
 import { recognize } from '../../engine/recognize/recognize.ts'
 import type { Resources } from '../../engine/resources.ts'
-import { segment } from '../../engine/segment/segment.ts'
+import { readingOf } from '../../engine/segment/reading-of.ts'
 import type { Article, EntityType } from '../../types.ts'
 import type { CorpusClass, CorpusDocument, CorpusName } from '../read-corpus.ts'
 
@@ -14,7 +14,7 @@ const CLASS_OF_TYPE: Readonly<Record<EntityType, CorpusClass>> = {
 
 /** The names that the recognizer finds in an article, with their classes in the corpora. */
 export const findNames = (article: Article, resources: Resources): CorpusName[] =>
-  recognize({ article, sentences: segment(article) }, resources).map(({ start, end, type }) => ({
+  recognize(readingOf(article), resources).map(({ start, end, type }) => ({
     start,
     end,
     class: CLASS_OF_TYPE[type],

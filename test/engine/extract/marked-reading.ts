@@ -1,6 +1,7 @@
 import type { ResolvedReading } from '../../../src/engine/reading.ts'
-import { segment } from '../../../src/engine/segment/segment.ts'
-import type { Article, Entity, EntityType, Mention, MentionKind } from '../../../src/types.ts'
+import { readingOf } from '../../../src/engine/segment/reading-of.ts'
+import type { Entity, EntityType, Mention, MentionKind } from '../../../src/types.ts'
+import { articleOf } from '../article-of.ts'
 
 const TYPES: Readonly<Record<string, EntityType>> = {
   P: 'person',
@@ -29,13 +30,7 @@ export function readMarked(marked: string, datePublished = '2016-09-08'): Resolv
     text += form
   }
   text += marked.slice(from)
-  const blocks = [...text.matchAll(/\S(?:.|\n(?!\n))*/g)].map((match) => ({
-    kind: 'paragraph' as const,
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-  const article: Article = { url: 'about:test', headline: '', language: 'en', text, blocks, datePublished }
-  return { article, sentences: segment(article), entities: [...entities.values()] }
+  return { ...readingOf(articleOf(text, { datePublished })), entities: [...entities.values()] }
 }
 
 const kindOf = (form: string): MentionKind =>

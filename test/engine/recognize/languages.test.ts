@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { isEnglish } from '../../../src/engine/recognize/is-english.ts'
 import { recognize } from '../../../src/engine/recognize/recognize.ts'
+import { readingOf } from '../../../src/engine/segment/reading-of.ts'
 import { segment } from '../../../src/engine/segment/segment.ts'
 import { readResources } from '../../../src/train/read-resources.ts'
-import { articleOf } from './names-of.ts'
+import { articleOf } from '../article-of.ts'
 
 const resources = readResources()
 const names = (language: string, text: string) => {
-  const article = { ...articleOf(text), language }
-  return recognize({ article, sentences: segment(article) }, resources).map(
-    ({ start, end, type }) => `${text.slice(start, end)}/${type}`,
-  )
+  const found = recognize(readingOf(articleOf(text, { language })), resources)
+  return found.map(({ start, end, type }) => `${text.slice(start, end)}/${type}`)
 }
 
 describe('names in other languages than English: few and sure', () => {

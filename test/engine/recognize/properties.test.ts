@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { recognize } from '../../../src/engine/recognize/recognize.ts'
-import { segment } from '../../../src/engine/segment/segment.ts'
+import { readingOf } from '../../../src/engine/segment/reading-of.ts'
 import { readResources } from '../../../src/train/read-resources.ts'
-import { articleOf } from './names-of.ts'
+import { articleOf } from '../article-of.ts'
 
 const whole = readResources()
 const { model: _, ...withoutModel } = whole
@@ -21,16 +21,15 @@ const texts = fc.oneof(
 
 describe.each([
   ['by the model', whole],
-  ['by rules', withoutModel],
+  ['without it', withoutModel],
 ])('names %s, in any text', (_name, resources) => {
   it('lie in their sentence, in order, apart from each other, with no space at their ends', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom('en', 'de', '', '%'), (text, language) => {
-        const article = { ...articleOf(text), language }
-        const sentences = segment(article)
+        const reading = readingOf(articleOf(text, { language }))
         let end = 0
-        for (const name of recognize({ article, sentences }, resources)) {
-          const sentence = sentences[name.sentence]!
+        for (const name of recognize(reading, resources)) {
+          const sentence = reading.sentences[name.sentence]!
           expect(name.start).toBeGreaterThanOrEqual(Math.max(end, sentence.start))
           expect(name.end).toBeGreaterThan(name.start)
           expect(name.end).toBeLessThanOrEqual(sentence.end)

@@ -1,6 +1,7 @@
 import { resolve } from '../../../src/engine/resolve/resolve.ts'
-import { segment } from '../../../src/engine/segment/segment.ts'
+import { readingOf } from '../../../src/engine/segment/reading-of.ts'
 import type { Article, Entity, EntityType, NameMention } from '../../../src/types.ts'
+import { articleOf } from '../article-of.ts'
 
 const TYPES: Readonly<Record<string, EntityType>> = {
   P: 'person',
@@ -42,19 +43,14 @@ export function resolveMarked(marked: string): Resolved {
     })
   }
   text += marked.slice(from)
-  const blocks = [...text.matchAll(/\S(?:.|\n(?!\n))*/g)].map((match) => ({
-    kind: 'paragraph' as const,
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-  const article: Article = { url: 'about:test', headline: '', language: 'en', text, blocks }
-  const sentences = segment(article)
+  const reading = readingOf(articleOf(text))
+  const { article, sentences } = reading
   let sentence = 0
   const mentions = names.map((name) => {
     while (sentence < sentences.length - 1 && sentences[sentence]!.end <= name.start) sentence++
     return { ...name, sentence }
   })
-  return { article, names: mentions, entities: resolve({ article, sentences }, mentions) }
+  return { article, names: mentions, entities: resolve(reading, mentions) }
 }
 
 /** Each entity as its names, fullest first: "Gordon Sondland = Sondland". */

@@ -17,7 +17,9 @@ const gazetteer = {
 
 const countriesOf = (marked: string) => {
   const { article, entities } = resolveMarked(marked)
-  return withLocations({ article, sentences: [] }, entities, gazetteer).map(({ location }) => location?.country)
+  return withLocations({ article, sentences: [], quoted: [] }, entities, gazetteer).map(
+    ({ location }) => location?.country,
+  )
 }
 
 describe('where a place lies', () => {

@@ -1,9 +1,9 @@
-import type { Article, Block } from '../../../types.ts'
+import type { Block } from '../../../types.ts'
+import type { Quoted, Reading } from '../../reading.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { sortedSearch } from '../../text/sorted-search.ts'
-import { overlapping } from '../../text/span.ts'
+import { overlapping, startingIn } from '../../text/span.ts'
 import { byToken, type Named, type SentenceView } from '../sentence-view.ts'
-import { findQuoted, type Quoted } from './find-quoted.ts'
 
 /** A whole block as one view, since a quotation may run over its sentences. */
 export interface BlockView extends SentenceView {
@@ -18,12 +18,12 @@ export interface BlockView extends SentenceView {
   readonly previous: BlockView | undefined
 }
 
-/** The blocks of an article, each with its sentences joined and its quotations found. */
-export function viewBlocks({ text, blocks }: Article, views: readonly SentenceView[]): BlockView[] {
+/** The blocks of an article that have text, each with its sentences joined. */
+export function viewBlocks({ article, quoted: all }: Reading, views: readonly SentenceView[]): BlockView[] {
   const viewed: BlockView[] = []
   for (const parts of groupBy(views, ({ sentence }) => sentence.block).values()) {
-    const block = blocks[parts[0]!.sentence.block]!
-    const quoted = findQuoted(text, block)
+    const block = article.blocks[parts[0]!.sentence.block]!
+    const quoted = startingIn(all, block)
     const joined = joinViews(parts)
     viewed.push({
       ...joined,

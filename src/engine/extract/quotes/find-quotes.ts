@@ -10,9 +10,8 @@ import { nameSpeaker } from './name-speaker.ts'
 import type { SaidWords } from './said-words.ts'
 
 /** The direct quotations of an article with their speakers, in order. */
-export function findQuotes({ article }: ResolvedReading, views: readonly SentenceView[]): Quote[] {
-  const blocks = viewBlocks(article, views)
-  const said = blocks.flatMap((block) => saidWords(article.text, block))
+export function findQuotes(reading: ResolvedReading, views: readonly SentenceView[]): Quote[] {
+  const said = viewBlocks(reading, views).flatMap((block) => saidWords(reading.article.text, block))
   const quotes: Quote[] = []
   let previous: SaidWords | undefined
   for (const words of said) {

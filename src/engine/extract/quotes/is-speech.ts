@@ -1,6 +1,6 @@
+import type { Quoted } from '../../reading.ts'
 import { opensWithCapital } from '../../text/capitals.ts'
 import type { Attribution } from './attribute-by-clause.ts'
-import type { Quoted } from './find-quoted.ts'
 
 /** Fewer words than this in quotation marks are a term or a title, unless somebody is said to say them. */
 const FEWEST_WORDS = 3

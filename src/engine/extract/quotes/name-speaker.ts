@@ -4,8 +4,8 @@ import { hasName, type Named } from '../sentence-view.ts'
 import { mainSubject, type Subject } from '../subject.ts'
 import type { Frame } from './attribute-by-clause.ts'
 import { type BlockView, sentenceStart } from './block-view.ts'
+import { pronounSpeaker } from './pronoun-speaker.ts'
 import type { PreviousTurn, SaidWords, Situation } from './said-words.ts'
-import { whoIsPronoun } from './who-is-pronoun.ts'
 
 /** The entity that speaks, if it is known, and the rule that tells. */
 export interface NamedSpeaker {
@@ -27,7 +27,7 @@ function whoIs(subject: Subject, situation: Situation): string | null {
   if (subject.kind === 'name') return canSpeak(subject.named) ? subject.named.entity.id : null
   const reference = situation.block.referenceAt.get(subject.at)
   if (reference) return reference.entity.id
-  return subject.kind === 'pronoun' ? whoIsPronoun(subject.at, situation) : null
+  return subject.kind === 'pronoun' ? pronounSpeaker(subject.at, situation) : null
 }
 
 /** "the Italian said": who that is, the name does not say. */

@@ -1,6 +1,6 @@
+import type { Quoted } from '../../reading.ts'
 import type { Attribution, Frame } from './attribute-by-clause.ts'
 import type { BlockView } from './block-view.ts'
-import type { Quoted } from './find-quoted.ts'
 
 /** A quotation in its surroundings. */
 export interface SaidWords {

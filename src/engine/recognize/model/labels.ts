@@ -18,7 +18,7 @@ export const TYPE_OF_CLASS: Readonly<Record<NameClass, EntityType>> = {
  * Telling lasts and units apart lets the model learn how names end ("… Corporation").
  */
 export const OUTSIDE = 0
-export const PARTS = 4
+const PARTS = 4
 export const LABELS = 1 + PARTS * CLASSES.length
 const BEGIN = 1
 const INSIDE = 2

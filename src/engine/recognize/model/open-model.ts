@@ -15,7 +15,7 @@ export const MODEL_BINARY = { file: 'assets/model/en.bin', version: 1 }
  * Sections of the binary. A feature's hash is cut in two: the upper half is its bucket, the lower half is listed there;
  * `rows` has LABELS int8 weights for each listed one. Weights and transitions share one scale, which decoding does not need.
  */
-export const MODEL_SECTIONS = ['bucketSizes', 'lowerHalves', 'rows', 'transitions'] as const
+const MODEL_SECTIONS = ['bucketSizes', 'lowerHalves', 'rows', 'transitions'] as const
 
 export const BUCKETS = 1 << 16
 

@@ -74,7 +74,7 @@ export function wordAttributes(word: string, { casing, evidence, gazetteer }: Wo
 }
 
 /** The word in lower case with typographic marks as their plain forms. */
-export const foldWord = (word: string): string =>
+const foldWord = (word: string): string =>
   word
     .toLowerCase()
     .replace(/[“”]/g, '"')

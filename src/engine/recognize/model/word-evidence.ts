@@ -5,7 +5,7 @@ import type { WordForm } from '../casing.ts'
 import type { DocumentWords } from '../document-words.ts'
 
 /** What the whole article shows of a word (in lower case), as bits. */
-export const SEEN = {
+const SEEN = {
   capitalizedInside: 1,
   lower: 2,
   besideCapital: 4,

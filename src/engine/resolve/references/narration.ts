@@ -1,5 +1,4 @@
 import type { Entity, Sentence, Span, Token } from '../../../types.ts'
-import { findQuoted } from '../../extract/quotes/find-quoted.ts'
 import type { Reading } from '../../reading.ts'
 import { spanAt, startingIn } from '../../text/span.ts'
 
@@ -21,9 +20,10 @@ export interface Narration {
   readonly isTitle: boolean
 }
 
-/** The narrator's part of every sentence. Linear but for sorting the mentions. */
-export function narrate({ article, sentences }: Reading, entities: readonly Entity[]): Narration[] {
-  const quoted = article.blocks.flatMap((block) => findQuoted(article.text, block).filter(({ single }) => !single))
+/** The narrator's part of every sentence. */
+export function narrate(reading: Reading, entities: readonly Entity[]): Narration[] {
+  const { article, sentences } = reading
+  const quoted = reading.quoted.filter(({ single }) => !single)
   const placed = entities
     .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ entity, start, end })))
     .sort((a, b) => a.start - b.start)

@@ -5,6 +5,7 @@ import { opensWithCapital } from '../../text/capitals.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Kinds } from './kinds-of-entities.ts'
 import type { Narration, Placed } from './narration.ts'
+import { onlyEntity } from './only-entity.ts'
 import type { Place } from './place.ts'
 
 /** Adjectives between "the" and the noun, at most. */
@@ -53,8 +54,8 @@ export function whoIsNominal(place: Place, length: number, kinds: Kinds): Entity
   const acronym = meaningOfAcronym(place)
   if (acronym) return acronym
   const fits = (entity: Entity) => words.every((word) => kinds.wordsOf(entity).has(word))
-  const near = new Set([...before, ...previously].map(({ entity }) => entity).filter(fits))
-  if (near.size > 0) return near.size === 1 ? [...near][0] : undefined
+  const near = [...before, ...previously].filter(({ entity }) => fits(entity))
+  if (near.length > 0) return onlyEntity(near)
   const called = kinds.entitiesOf(words.at(-1)!)
   const [only, second] = called.length > MOST_CANDIDATES ? [] : called.filter(fits)
   if (!only || second || only.type !== 'person') return undefined
@@ -66,5 +67,5 @@ function meaningOfAcronym({ here, at }: Place): Entity | undefined {
   const [noun, preposition] = [here.tokens[at - 2]?.text, here.tokens[at - 1]?.text]
   if (preposition !== 'for' || !/^(?:acronym|abbreviation|nickname|shorthand|name)$/.test(noun ?? '')) return undefined
   const before = here.all.filter(({ entity, end }) => end <= here.tokens[at]!.start && entity.type === 'organization')
-  return new Set(before.map(({ entity }) => entity)).size === 1 ? before[0]!.entity : undefined
+  return onlyEntity(before)
 }

@@ -4,6 +4,7 @@ import { isRoleNoun } from '../../languages/en/is-role-noun.ts'
 import { GENDERED_PRONOUNS, GENDERED_WORDS } from '../../languages/en/words/index.ts'
 import { opensWithCapital } from '../../text/capitals.ts'
 import type { Narration, Placed } from './narration.ts'
+import { isOfGender, onlyEntity } from './only-entity.ts'
 import type { Place } from './place.ts'
 
 /** Words that open a sentence whose main clause, and whose subject, come only behind the comma. */
@@ -16,17 +17,12 @@ export function whoIsPronoun({ here, at, before, previous, previously, unknown }
   const word = here.tokens[at]!.text.toLowerCase()
   const gender = GENDERED_PRONOUNS.get(word)
   if (!gender || isObject(here.tokens, at) || isAheadOfSubject(here, at) || unknown.has(gender)) return undefined
-  const fits = ({ entity }: Placed) => entity.type === 'person' && (entity.gender ?? gender) === gender
+  const fits = ({ entity }: Placed) => entity.type === 'person' && isOfGender(entity, gender)
   const near = before.filter(fits)
-  if (near.length > 0) return namesOthers(here, here.tokens[at]!.start) ? undefined : only(near)
+  if (near.length > 0) return namesOthers(here, here.tokens[at]!.start) ? undefined : onlyEntity(near)
   if (namesOthers(here, here.tokens[at]!.start)) return undefined
   if (!previous || namesOthers(previous, previous.sentence.end)) return undefined
-  return only(previously.filter(fits))
-}
-
-function only(placed: readonly Placed[]): Entity | undefined {
-  const entities = new Set(placed.map(({ entity }) => entity))
-  return entities.size === 1 ? placed[0]!.entity : undefined
+  return onlyEntity(previously.filter(fits))
 }
 
 /** "told him", "praised her": whoever it is, it is not the subject before it. "her team" is a possessive. */

@@ -44,7 +44,6 @@ import mountainsAndJails from './mountains-and-jails.json' with { type: 'json' }
 import multipliers from './multipliers.json' with { type: 'json' }
 import nameLinks from './name-links.json' with { type: 'json' }
 import nameParticles from './name-particles.json' with { type: 'json' }
-import nameSuffixes from './name-suffixes.json' with { type: 'json' }
 import negations from './negations.json' with { type: 'json' }
 import noAcronyms from './no-acronyms.json' with { type: 'json' }
 import nounSlot from './noun-slot.json' with { type: 'json' }
@@ -136,7 +135,6 @@ export const MOUNTAINS_AND_JAILS = readWords(mountainsAndJails)
 export const MULTIPLIERS = readPairs<number>(multipliers)
 export const NAME_LINKS = readWords(nameLinks)
 export const NAME_PARTICLES = readWords(nameParticles)
-export const NAME_SUFFIXES = readWords(nameSuffixes)
 export const NEGATIONS = readWords(negations)
 export const NOUN_SLOT = readWords(nounSlot)
 export const NO_ACRONYMS = readWords(noAcronyms)

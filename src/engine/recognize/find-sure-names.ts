@@ -1,10 +1,10 @@
-import type { Sentence, Token } from '../../../types.ts'
-import { countryByName } from '../../languages/country-by-name.ts'
-import { COUNTRY_NAMES, WELL_KNOWN_ORGANIZATIONS } from '../../languages/en/names/index.ts'
-import { isAllCapitals, isCapitalized } from '../../text/capitals.ts'
-import { textOfTokens } from '../../text/tokens.ts'
-import type { FoundName } from '../found-name.ts'
-import { type Gazetteer, NAME_KIND } from '../gazetteer.ts'
+import type { Sentence, Token } from '../../types.ts'
+import { countryByName } from '../languages/country-by-name.ts'
+import { COUNTRY_NAMES, WELL_KNOWN_ORGANIZATIONS } from '../languages/en/names/index.ts'
+import { isAllCapitals, isCapitalized } from '../text/capitals.ts'
+import { textOfTokens } from '../text/tokens.ts'
+import type { FoundName } from './found-name.ts'
+import { type Gazetteer, NAME_KIND } from './gazetteer.ts'
 
 /** A name of a country is at most this many tokens. */
 const MAX_COUNTRY = 4
@@ -16,8 +16,8 @@ export interface SureOptions {
 }
 
 /**
- * The names that are sure in a language whose grammar is not known here (German capitalizes all nouns): countries as
- * that language names them, organizations by their known acronyms, and persons by a given and a family name side by
+ * The names that are sure without a model, in a language whose grammar is not known here (German capitalizes all nouns):
+ * countries as that language names them, organizations by their known acronyms, and persons by a given and a family name side by
  * side. All else stays silent.
  */
 export function findSureNames(sentences: readonly Sentence[], options: SureOptions): FoundName[][] {

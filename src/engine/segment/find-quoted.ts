@@ -1,12 +1,6 @@
-import type { Span } from '../../../types.ts'
-import { opensWithCapital } from '../../text/capitals.ts'
-
-/** The words between two quotation marks; `closed` is false where the block ends before the quotation does. */
-export interface Quoted extends Span {
-  readonly closed: boolean
-  /** Single marks: often a headline's, a title's or a word's. */
-  readonly single: boolean
-}
+import type { Span } from '../../types.ts'
+import type { Quoted } from '../reading.ts'
+import { opensWithCapital } from '../text/capitals.ts'
 
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',

@@ -1,3 +1,6 @@
+import type { Gender } from '../../../types.ts'
+import { GENDERED_PRONOUNS } from '../../languages/en/words/index.ts'
+import { isOfGender, onlyEntity } from '../../resolve/references/only-entity.ts'
 import { spanAt } from '../../text/span.ts'
 import type { Named } from '../sentence-view.ts'
 import { mainSubject } from '../subject.ts'
@@ -19,17 +22,18 @@ interface Stretch {
  * The person that "he" or "she" before a reporting verb must be: who spoke last, or the subject of the last sentence that
  * names a person, whichever is nearer. Null where two might be meant.
  */
-export function whoIsPronoun(at: number, { block, previous }: Situation): string | null {
+export function pronounSpeaker(at: number, { block, previous }: Situation): string | null {
   const pronoun = block.words[at]!
   if (!/^(?:he|she)$/.test(pronoun)) return null
+  const gender = GENDERED_PRONOUNS.get(pronoun)
   for (const stretch of sentencesBefore(block, at)) {
     const persons = personsIn(stretch)
     const subject = subjectOf(stretch)
     // A subject named before the pronoun in its own sentence, or the speaker of a quotation nearer than any name.
     if (previous?.speaker && speaksIn(previous, stretch))
-      return fits(speakerOf(previous), pronoun) ? previous.speaker : null
-    if (subject) return fits(subject, pronoun) ? subject.entity.id : null
-    if (persons.length > 0) return only(persons.filter((person) => fits(person, pronoun)))
+      return fits(speakerOf(previous), gender) ? previous.speaker : null
+    if (subject) return fits(subject, gender) ? subject.entity.id : null
+    if (persons.length > 0) return onlyEntity(persons.filter((person) => fits(person, gender)))?.id ?? null
   }
   return null
 }
@@ -76,12 +80,7 @@ const speakerOf = ({ words, speaker }: PreviousTurn): Pick<Named, 'entity'> | un
   return named?.kind === 'name' && named.named.entity.id === speaker ? named.named : undefined
 }
 
-const fits = (named: Pick<Named, 'entity'> | undefined, pronoun: string): boolean =>
-  named?.entity.gender === undefined || named.entity.gender === (pronoun === 'she' ? 'female' : 'male')
+const fits = (named: Pick<Named, 'entity'> | undefined, gender: Gender | undefined) =>
+  named === undefined || isOfGender(named.entity, gender)
 
 const isQuoted = ({ quoted }: BlockView, { start }: Named) => spanAt(quoted, start) !== undefined
-
-function only(names: readonly Named[]): string | null {
-  const ids = new Set(names.map(({ entity }) => entity.id))
-  return ids.size === 1 ? [...ids][0]! : null
-}
