@@ -26,12 +26,12 @@ export type Correction = v.InferOutput<typeof CorrectionSchema>
 
 const KEY = 'corrections'
 /** The oldest give way; more than anyone makes by hand. */
-const MOST = 2000
+export const MOST_CORRECTIONS = 2000
 
 /** Corrections from any stored or imported value; what is damaged is left out, the rest is kept. */
 export function readCorrections(stored: unknown): Correction[] {
   if (!Array.isArray(stored)) return []
-  return stored.filter((item): item is Correction => v.is(CorrectionSchema, item)).slice(-MOST)
+  return stored.filter((item): item is Correction => v.is(CorrectionSchema, item)).slice(-MOST_CORRECTIONS)
 }
 
 /** @throws if the browser's storage fails. */

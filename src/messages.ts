@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Runtime } from 'webextension-polyfill'
 import browser from './extension-api.ts'
-import { markableNameSchema, natural, outlineSchema, packedAnalysisSchema, SpanSchema } from './schemas.ts'
+import { instant, markableNameSchema, natural, outlineSchema, packedAnalysisSchema, SpanSchema } from './schemas.ts'
 
 /**
  * Every call between the parts, both directions, in one place. A request and its reply are checked on
@@ -18,7 +18,7 @@ export const pageStateSchema = () =>
     /** No article: nothing was read. */
     v.object({ state: v.literal('silent'), hostname: v.string() }),
     /** Switched off on this site, or paused. */
-    v.object({ state: v.literal('off'), hostname: v.string(), pausedUntil: v.number() }),
+    v.object({ state: v.literal('off'), hostname: v.string(), pausedUntil: instant }),
     v.object({ state: v.literal('working'), hostname: v.string() }),
     v.object({
       state: v.literal('ready'),

@@ -9,6 +9,8 @@ import type { Analysis, Article, EntityType, PageOutline, Span } from './types.t
 // One check in place of three: an analysis has thousands.
 /** A whole number from 0 on: an offset, a count, a tab's number. */
 export const natural = v.custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0)
+/** A time, milliseconds since 1970, as late as the calendar goes: what is later has no words, and whoever asks for them fails. */
+export const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15))
 const span = { start: natural, end: natural }
 export const SpanSchema = v.object(span)
 const id = v.string()

@@ -1,13 +1,20 @@
 import * as v from 'valibot'
 import type { Storage } from 'webextension-polyfill'
 import browser from './extension-api.ts'
+import { instant } from './schemas.ts'
+
+/** Sites where Sidelight can be off. The oldest give way; more than anyone switches off by hand. */
+export const MOST_SITES = 2000
+
+const site = v.pipe(v.string(), v.maxLength(253))
+const TYPES = ['person', 'place', 'organization', 'event', 'other'] as const
 
 /** What the reader chose. Kept in `storage.local`, never synchronized: it tells which sites one reads. */
 export const SettingsSchema = v.object({
   /** How marks look. */
   markStyle: v.fallback(v.picklist(['underline', 'tint', 'none']), 'underline'),
   /** Which types are marked. */
-  markedTypes: v.fallback(v.array(v.picklist(['person', 'place', 'organization', 'event', 'other'])), () => [
+  markedTypes: v.fallback(v.pipe(v.array(v.picklist(TYPES)), v.maxLength(TYPES.length)), () => [
     'person',
     'place',
     'organization',
@@ -18,9 +25,15 @@ export const SettingsSchema = v.object({
   /** Milliseconds that the pointer rests on a name before its card opens. */
   openDelay: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(5000)), 300),
   /** Host names where Sidelight is off. */
-  sitesOff: v.fallback(v.array(v.pipe(v.string(), v.maxLength(253))), () => []),
+  sitesOff: v.fallback(
+    v.pipe(
+      v.array(site),
+      v.transform((sites) => sites.slice(-MOST_SITES)),
+    ),
+    () => [],
+  ),
   /** Milliseconds since 1970; off everywhere until then. 0: not paused. */
-  pausedUntil: v.fallback(v.pipe(v.number(), v.minValue(0)), 0),
+  pausedUntil: v.fallback(instant, 0),
 })
 
 export type Settings = v.InferOutput<typeof SettingsSchema>

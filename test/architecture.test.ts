@@ -6,7 +6,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   types: [],
   schemas: ['types'],
   'extension-api': [],
-  settings: ['types', 'extension-api'],
+  settings: ['types', 'schemas', 'extension-api'],
   corrections: ['extension-api'],
   messages: ['types', 'schemas', 'extension-api'],
   engine: ['types'],

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { addCorrection, loadCorrections, readCorrections } from '../src/corrections.ts'
 import { restore } from '../src/options/restore.ts'
-import { defaults, loadSettings, readSettings, saveSettings } from '../src/settings.ts'
+import { defaults, loadSettings, MOST_SITES, readSettings, saveSettings } from '../src/settings.ts'
+import { damagedSettings, expectInRange } from './damaged-settings.ts'
 
 /** What the reader chose and put right, in a storage that may hold anything and may be full. */
 
@@ -34,6 +35,15 @@ describe('settings', () => {
       ...defaults(),
       markStyle: 'tint',
     })
+  })
+
+  test('every field is in its range, whatever was stored, and can be shown', () => {
+    fc.assert(fc.property(damagedSettings, (stored) => expectInRange(readSettings(stored))))
+  })
+
+  test('of more sites than can be shown the last are kept', () => {
+    const { sitesOff } = readSettings({ sitesOff: Array.from({ length: 90_000 }, (_, at) => `a${at}.example`) })
+    expect([sitesOff.length, sitesOff.at(-1)]).toEqual([MOST_SITES, 'a89999.example'])
   })
 
   test('anything reads as settings', () => {

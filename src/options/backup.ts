@@ -1,5 +1,5 @@
-import { type Correction, readCorrections } from '../corrections.ts'
-import { readSettings, type Settings } from '../settings.ts'
+import { type Correction, MOST_CORRECTIONS, readCorrections } from '../corrections.ts'
+import { MOST_SITES, readSettings, type Settings } from '../settings.ts'
 
 /** Settings and corrections as one file. */
 export interface Backup {
@@ -21,10 +21,12 @@ export function readBackup(text: string): Backup | { readonly problem: ImportPro
   if (file === undefined) return { problem: { is: 'notJson' } }
   if (!isRecord(file) || file['sidelight'] !== VERSION) return wrong('sidelight')
   if (!isRecord(file['settings'])) return wrong('settings')
+  const given = file['corrections'] ?? []
+  if (isLonger(file['settings']['sitesOff'], MOST_SITES)) return wrong(`sitesOff > ${MOST_SITES}`)
+  if (isLonger(given, MOST_CORRECTIONS)) return wrong(`corrections > ${MOST_CORRECTIONS}`)
   const settings = readSettings(file['settings'])
   const damaged = damagedFields(file['settings'], settings)
   if (damaged.length > 0) return wrong(damaged.join(', '))
-  const given = file['corrections'] ?? []
   const corrections = readCorrections(given)
   if (!Array.isArray(given) || corrections.length < given.length) return wrong('corrections')
   return { settings, corrections }
@@ -40,6 +42,8 @@ function parse(text: string): unknown {
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isLonger = (list: unknown, most: number): boolean => Array.isArray(list) && list.length > most
 
 /** Fields that are read as something else than what stands in the file. One that is missing is no damage. */
 const damagedFields = (given: Record<string, unknown>, read: Settings): string[] =>

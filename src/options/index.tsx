@@ -4,7 +4,7 @@ import '../view/tokens.css'
 import '../view/parts.css'
 import './options.css'
 import { loadCorrections, onCorrectionsChange } from '../corrections.ts'
-import { loadSettings, onSettingsChange } from '../settings.ts'
+import { defaults, loadSettings, onSettingsChange } from '../settings.ts'
 import { dressPage } from '../view/dress-page.ts'
 import { words } from '../view/words.ts'
 import { OptionsView } from './options-view.tsx'
@@ -13,10 +13,11 @@ import { readTryArticle } from './read-try-article.ts'
 dressPage()
 document.title = words('optionsTitle')
 
+// Whatever fails, the page opens: here things are put right.
 let [settings, corrections, commands] = await Promise.all([
-  loadSettings(),
-  loadCorrections(),
-  browser.commands.getAll(),
+  loadSettings().catch(defaults),
+  loadCorrections().catch(() => []),
+  browser.commands.getAll().catch(() => []),
 ])
 let analysis: Awaited<ReturnType<typeof readTryArticle>>
 

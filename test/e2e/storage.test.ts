@@ -10,6 +10,9 @@ import { startSession } from './start-session.ts'
 
 /** What is kept: settings from page to page, imports, and a storage without room. */
 
+const importOf = (sites: number): string =>
+  JSON.stringify({ sidelight: 1, settings: { sitesOff: Array.from({ length: sites }, (_, at) => `a${at}.example`) } })
+
 describe.each(BROWSERS)('%s', (name) => {
   const session = startSession(name)
   const stored = () => session.driver.desk.evaluate(() => browser.storage.local.get(['settings', 'corrections']))
@@ -45,6 +48,8 @@ describe.each(BROWSERS)('%s', (name) => {
     ['no JSON', 'Dear reader', 'not JSON'],
     ['another program’s file', '{"version": 3, "bookmarks": []}', 'not from Sidelight'],
     ['damaged settings', '{"sidelight":1,"settings":{"openDelay":-1}}', 'openDelay'],
+    ['a pause without end', '{"sidelight":1,"settings":{"pausedUntil":1e300}}', 'pausedUntil'],
+    ['more sites than can be shown', importOf(90_000), 'sitesOff > 2000'],
     ['damaged corrections', '{"sidelight":1,"settings":{},"corrections":[{"is":"<b>"}]}', 'corrections'],
   ])('an import of %s is refused in words, and the old settings stay', async (_, text, words) => {
     await session.driver.desk.evaluate(() => browser.storage.local.set({ settings: { openDelay: 150 } }))
@@ -61,6 +66,30 @@ describe.each(BROWSERS)('%s', (name) => {
     await importFile(options.page, '{"sidelight":1,"settings":{"openDelay":450},"corrections":[]}')
     await expect.poll(async () => (await stored())['settings']).toMatchObject({ openDelay: 450 })
     await options.page.close()
+  })
+
+  test('the options open, and names are marked, whatever is stored', async () => {
+    await session.driver.desk.evaluate(() =>
+      browser.storage.local.set({
+        settings: {
+          openDelay: 1e300,
+          pausedUntil: 1e300,
+          markedTypes: Array.from({ length: 100_000 }, () => 'person'),
+          sitesOff: Array.from({ length: 90_000 }, (_, at) => `a${at}.example`),
+        },
+        corrections: { evil: true },
+      }),
+    )
+    const options = await openOptions()
+    await untilText(options.document, 'a89999.example')
+    await options.page.close()
+    const page = await session.openMarked()
+    expect((await session.driver.pageState(page)).state).toBe('ready')
+    const popup = await session.driver.openPopup(page)
+    await untilText(popup.window, 'Amara Diallo')
+    await popup.close()
+    await page.close()
+    await session.driver.desk.evaluate(() => browser.storage.local.clear())
   })
 
   test('a storage that is full says so, and nothing is lost', async () => {

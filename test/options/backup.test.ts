@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { damagedCorrections, damagedSettings, expectInRange } from '../damaged-settings.ts'
 
 const { readBackup, writeBackup } = await import('../../src/options/backup.ts')
 const { hostNameOf } = await import('../../src/options/host-name-of.ts')
+const { MOST_CORRECTIONS } = await import('../../src/corrections.ts')
 const { defaults } = await import('../../src/settings.ts')
 
 const correction = { is: 'notName', site: 'post.example', name: 'Monday' } as const
@@ -31,6 +34,21 @@ describe('readBackup', () => {
       '{"sidelight":1,"settings":{"openDelay":-1,"markStyle":"loud"}}',
       { is: 'wrong', where: 'openDelay, markStyle' },
     ],
+    [
+      'a pause that no calendar reaches',
+      '{"sidelight":1,"settings":{"pausedUntil":1e300}}',
+      { is: 'wrong', where: 'pausedUntil' },
+    ],
+    [
+      'more sites than can be shown',
+      JSON.stringify({ sidelight: 1, settings: { sitesOff: Array(90_000).fill('a.example') } }),
+      { is: 'wrong', where: 'sitesOff > 2000' },
+    ],
+    [
+      'more corrections than can be kept',
+      JSON.stringify({ sidelight: 1, settings: {}, corrections: Array(2001).fill(correction) }),
+      { is: 'wrong', where: 'corrections > 2000' },
+    ],
     ['unknown fields', '{"sidelight":1,"settings":{"evil":1}}', { is: 'wrong', where: 'evil' }],
     [
       'damaged corrections',
@@ -45,6 +63,21 @@ describe('readBackup', () => {
   ])('%s is refused with its reason', (_, text, problem) => {
     expect(readBackup(text)).toEqual({ problem })
   })
+})
+
+test('whatever stands in a file, it is read with every field in its range or refused, and what is read can be written', () => {
+  fc.assert(
+    fc.property(
+      fc.record({ settings: damagedSettings, corrections: damagedCorrections }, { requiredKeys: [] }),
+      (file) => {
+        const backup = readBackup(JSON.stringify({ sidelight: 1, ...file }))
+        if ('problem' in backup) return
+        expectInRange(backup.settings)
+        expect(backup.corrections.length).toBeLessThanOrEqual(MOST_CORRECTIONS)
+        expect(readBackup(writeBackup(backup.settings, backup.corrections))).toEqual(backup)
+      },
+    ),
+  )
 })
 
 test.each([
