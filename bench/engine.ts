@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import nlp from 'compromise'
 import { articleOf, readCorpus } from '../src/train/read-corpus.ts'
-import { readResourceFiles } from '../src/train/read-resources.ts'
+import { readModelFiles } from '../src/train/read-models.ts'
 import { adversarialTexts } from './adversarial-texts.ts'
 import { shippedEngine } from './shipped-engine.ts'
 
@@ -17,13 +17,13 @@ const MANY_WORDS = 200_000
  */
 export async function run(): Promise<void> {
   if (!existsSync(NEWS)) return console.log('engine: skipped, the corpora are not beside the repository')
-  const { analyze, loadResources } = await shippedEngine()
-  const resources = loadResources(readResourceFiles())
+  const { analyze, openModels } = await shippedEngine()
+  const models = openModels(readModelFiles())
   const texts = readCorpus(NEWS)
     .map(({ article }) => article.text.split(/(?<=\s)/))
     .filter((words) => words.length >= WORDS)
     .map((words) => words.slice(0, WORDS).join('').trim())
-  const ours = texts.map((text) => median(() => analyze(articleOf(text), resources)))
+  const ours = texts.map((text) => median(() => analyze(articleOf(text), models)))
   const theirs = texts.map((text) => median(() => nlp(text).topics().json({ offset: true })))
   console.log(`${texts.length} articles cut to ${WORDS} words, median of ${ROUNDS} each, milliseconds`)
   console.log(`sidelight, names to summary  ${middle(ours).toFixed(1)}`)
@@ -31,10 +31,10 @@ export async function run(): Promise<void> {
 
   const ordinary = readCorpus(NEWS).flatMap(({ article }) => `${article.text}\n\n`.split(/(?<=\s)/))
   const long = Array.from({ length: MANY_WORDS }, (_, i) => ordinary[i % ordinary.length]).join('')
-  const usual = processorTimeOf(() => analyze(articleOf(long), resources))
+  const usual = processorTimeOf(() => analyze(articleOf(long), models))
   console.log(`${MANY_WORDS.toLocaleString('en')} words of news, milliseconds of the processor  ${usual.toFixed(0)}`)
   for (const [what, text] of adversarialTexts(MANY_WORDS)) {
-    const took = processorTimeOf(() => analyze(articleOf(text), resources))
+    const took = processorTimeOf(() => analyze(articleOf(text), models))
     console.log(`  ${what}: ${took.toFixed(0)}, ${(took / usual).toFixed(2)} of it`)
   }
 }

@@ -3,10 +3,10 @@ import { basename, join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
-import { RESOURCE_PATHS } from '../src/engine/resources.ts'
+import { MODEL_PATHS } from '../src/engine/models.ts'
 import { segment } from '../src/engine/segment/segment.ts'
 import { articleOf, type CorpusDocument, type CorpusName, readCorpus } from '../src/train/read-corpus.ts'
-import { readResourceFiles } from '../src/train/read-resources.ts'
+import { readModelFiles } from '../src/train/read-models.ts'
 import { formatScores, scoreNames } from '../src/train/score-names.ts'
 import type { Article } from '../src/types.ts'
 import { namesByCompromise } from './by-compromise.ts'
@@ -33,13 +33,13 @@ export async function run([folder = '../shared/ner']: readonly string[]): Promis
   const files = SETS.map((set) => join(folder, 'dev', `${set}.jsonl.gz`)).filter((file) => existsSync(file))
   if (!files.length) throw new Error(`no corpora in ${folder}/dev`)
   const corpora = files.map((file): Corpus => ({ name: basename(file, '.jsonl.gz'), documents: readCorpus(file) }))
-  const { findNames, loadResources } = await shippedEngine()
+  const { findNames, openModels } = await shippedEngine()
   const memoryBefore = usedMemory()
-  const bytes = readResourceFiles()
+  const bytes = readModelFiles()
   const started = performance.now()
-  const resources = loadResources(bytes)
+  const models = openModels(bytes)
   const loaded = performance.now() - started
-  const sidelight: FindNames = (article) => findNames(article, resources)
+  const sidelight: FindNames = (article) => findNames(article, models)
   const trained = join(folder, 'train', 'news.jsonl.gz')
   const unseen = existsSync(trained) ? readCorpus(trained).map(({ article }) => article) : []
   printSpeed({ documents: corpora[0]!.documents, unseen }, sidelight)
@@ -76,7 +76,7 @@ function printSpeed({ documents, unseen }: SpeedTexts, sidelight: FindNames): vo
 }
 
 function printSizes(): void {
-  const sizes = Object.values(RESOURCE_PATHS)
+  const sizes = Object.values(MODEL_PATHS)
     .filter((path) => existsSync(path))
     .map((path) => ({ path, raw: readFileSync(path).length, gz: gzipSync(readFileSync(path), { level: 9 }).length }))
   for (const { path, raw, gz } of sizes) print(`${path}, bytes raw and gz`, raw, gz)

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { analyze as analyzeWith } from '../src/engine/index.ts'
-import { readResources } from '../src/train/read-resources.ts'
+import { readModels } from '../src/train/read-models.ts'
 import type { Article } from '../src/types.ts'
 import { formatLedger, toTsv } from './rules/format-ledger.ts'
 import { toEntry } from './rules/ledger.ts'
@@ -25,8 +25,8 @@ export async function run(args: readonly string[]): Promise<void> {
     options: { sets: { type: 'string' }, judge: { type: 'boolean', default: false } },
   })
   const sets = readSets(SHARED, values.sets?.split(',') ?? SET_NAMES)
-  const resources = readResources()
-  const analyze = (article: Article) => analyzeWith(article, resources)
+  const models = readModels()
+  const analyze = (article: Article) => analyzeWith(article, models)
   const base = sumUp(examineAll(sets, analyze))
   const entries = (positionals.length ? positionals : allIds(base)).map((id) => {
     const part = values.judge ? undefined : PARTS.find((one) => one.id === id)

@@ -6,7 +6,7 @@ import { build } from 'vite'
 export interface ShippedEngine {
   readonly analyze: typeof import('../src/engine/index.ts').analyze
   readonly findNames: typeof import('../src/train/recognizer/find-corpus-names.ts').findNames
-  readonly loadResources: typeof import('../src/engine/resources.ts').loadResources
+  readonly openModels: typeof import('../src/engine/models.ts').openModels
 }
 
 const FOLDER = 'out/bench'
@@ -30,13 +30,13 @@ export async function shippedEngine(): Promise<ShippedEngine> {
         input: {
           engine: 'src/engine/index.ts',
           names: 'src/train/recognizer/find-corpus-names.ts',
-          resources: 'src/engine/resources.ts',
+          models: 'src/engine/models.ts',
         },
         output: { entryFileNames: '[name].mjs' },
       },
     },
   })
   const load = (name: string) => import(pathToFileURL(resolve(FOLDER, `${name}.mjs`)).href)
-  const [engine, names, resources] = await Promise.all(['engine', 'names', 'resources'].map(load))
-  return { analyze: engine.analyze, findNames: names.findNames, loadResources: resources.loadResources }
+  const [engine, names, models] = await Promise.all(['engine', 'names', 'models'].map(load))
+  return { analyze: engine.analyze, findNames: names.findNames, openModels: models.openModels }
 }

@@ -95,7 +95,7 @@ export interface NameMention extends Mention {
 export interface Merge {
   /** E.g. `resolve/acronym`. */
   readonly rule: string
-  /** The alias that was tied to the entity's name by this. */
+  /** The alias that was linked to the entity's name by this. */
   readonly alias: string
   /** The proof in the article's words; absent where a lexicon entry is the proof. */
   readonly proof?: Span

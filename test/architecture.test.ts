@@ -51,7 +51,7 @@ const ENGINE: readonly (readonly string[])[] = [
   ['extract'],
   ['summarize'],
   ['rules of languages'],
-  ['resources'],
+  ['models'],
   ['index'],
 ]
 

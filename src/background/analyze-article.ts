@@ -6,8 +6,8 @@ import { LONGEST_TEXT } from '../schemas.ts'
 import type { Article } from '../types.ts'
 import { applyCorrections } from './apply-corrections.ts'
 import { type CachedAnalysis, keepCached, keyOf, readCached } from './cached-analysis.ts'
+import { loadModels } from './load-models.ts'
 import { markableNames } from './markable-names.ts'
-import { openResources } from './open-resources.ts'
 
 /** The article of a page and its analysis, from the cache or made now, as the reader put it right on its site. */
 export async function analyzeArticle(
@@ -34,9 +34,9 @@ async function find(article: Article, key: string, hostname: string) {
 }
 
 async function analysisOf(article: Article, key: string): Promise<CachedAnalysis> {
-  const [cached, { resources, damaged }] = await Promise.all([readCached(key), openResources()])
+  const [cached, { models, damaged }] = await Promise.all([readCached(key), loadModels()])
   if (cached && cached.damaged === damaged) return cached
-  const made = { analysis: analyze(article, resources), damaged }
+  const made = { analysis: analyze(article, models), damaged }
   // As the engine made it: a correction that is taken back finds it whole.
   void keepCached(key, made)
   return made

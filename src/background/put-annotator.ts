@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { openResources } from './open-resources.ts'
+import { loadModels } from './load-models.ts'
 
 // As vite.config.ts packs them.
 const ANNOTATOR = 'src/content/index.js'
@@ -12,7 +12,7 @@ const CARDS = 'src/content/card/index.js'
  */
 export async function putAnnotator(tabId: number): Promise<null> {
   // While the page is read, what is needed to analyze it comes from the disk.
-  void openResources()
+  void loadModels()
   return putScript(tabId, ANNOTATOR)
 }
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import * as v from 'valibot'
-import { analyze, type Resources } from '../engine/index.ts'
+import { analyze, type Models } from '../engine/index.ts'
 import { articleSchema } from '../schemas.ts'
 import type { Article } from '../types.ts'
 import { Failure } from './failure.ts'
@@ -13,12 +13,12 @@ const ArticleSchema = articleSchema()
  * One Article (JSON) a line in, one Analysis a line out, in the same order. Holds one line at a time.
  * @throws Failure at the first line that is no Article.
  */
-export async function analyzeLines(file: string, resources: Resources): Promise<void> {
+export async function analyzeLines(file: string, models: Models): Promise<void> {
   let number = 0
   for await (const line of linesOf(file)) {
     number += 1
     if (line.trim() === '') continue
-    const analysis = analyze(readLine(line, number), resources)
+    const analysis = analyze(readLine(line, number), models)
     if (!process.stdout.write(`${JSON.stringify(analysis)}\n`)) await once(process.stdout, 'drain')
   }
 }

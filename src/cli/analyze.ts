@@ -2,14 +2,14 @@ import { analyze } from '../engine/index.ts'
 import { LONGEST_TEXT } from '../schemas.ts'
 import { analyzeLines } from './analyze-lines.ts'
 import { Failure } from './failure.ts'
-import { loadResources } from './load-resources.ts'
+import { loadModels } from './load-models.ts'
 import { type Options, readOptions } from './options.ts'
 import { readArticleFile } from './read-article-file.ts'
 
 /** `npm run --silent analyze`: JSON on standard output and nothing else; see USAGE in options.ts. */
 async function main(args: readonly string[]): Promise<void> {
   const options = readOptions(args)
-  if (options.jsonl) await analyzeLines(options.file, await loadResources())
+  if (options.jsonl) await analyzeLines(options.file, await loadModels())
   else await analyzeFile(options)
 }
 
@@ -19,7 +19,7 @@ async function analyzeFile(options: Options): Promise<void> {
   if (article.text.length > LONGEST_TEXT) {
     throw new Failure(`${options.file} has ${article.text.length} characters of text; the most is ${LONGEST_TEXT}.`, 1)
   }
-  process.stdout.write(`${JSON.stringify(analyze(article, await loadResources()))}\n`)
+  process.stdout.write(`${JSON.stringify(analyze(article, await loadModels()))}\n`)
 }
 
 // A reader that had enough (`| head`) is no failure.

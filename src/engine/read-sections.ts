@@ -1,6 +1,6 @@
 /** A file of the engine is damaged, of another version, or not what it should be. `file` says which. */
-export class ResourceError extends Error {
-  override readonly name = 'ResourceError'
+export class ModelError extends Error {
+  override readonly name = 'ModelError'
   readonly file: string
   constructor(file: string, problem: string) {
     super(`${file}: ${problem}`)
@@ -45,7 +45,7 @@ export function packSections(kind: BinaryKind, sections: readonly ArrayBufferVie
 /** Bytes of one section. */
 export type Bytes = Uint8Array<ArrayBuffer>
 
-/** The sections of a packed binary as views on it, not copies. @throws {ResourceError} where anything about it is wrong. */
+/** The sections of a packed binary as views on it, not copies. @throws {ModelError} where anything about it is wrong. */
 export function readSections<Name extends string>(
   kind: BinaryKind,
   buffer: ArrayBuffer,
@@ -53,7 +53,7 @@ export function readSections<Name extends string>(
 ): Readonly<Record<Name, Bytes>> {
   const count = names.length
   const fail = (problem: string): never => {
-    throw new ResourceError(kind.file, problem)
+    throw new ModelError(kind.file, problem)
   }
   const start = directoryBytes(count)
   if (buffer.byteLength < start || buffer.byteLength % ALIGNMENT !== 0) fail('is cut short')

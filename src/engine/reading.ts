@@ -15,7 +15,7 @@ export interface Reading {
   readonly quoted: readonly Quoted[]
 }
 
-/** A reading whose names are tied together: what facts are taken from. */
+/** A reading whose names are resolved to entities: what facts are taken from. */
 export interface ResolvedReading extends Reading {
   readonly entities: readonly Entity[]
 }

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import { allLocales } from '@faker-js/faker'
-import { RESOURCE_PATHS } from '../engine/resources.ts'
+import { MODEL_PATHS } from '../engine/models.ts'
 import { buildGazetteer, type City } from './build-gazetteer.ts'
 
 /** `npm run gazetteer`: writes assets/model/gazetteer.bin from the lists of packages; their licences stand in its README. */
@@ -47,5 +47,5 @@ const bytes = buildGazetteer({
   },
 })
 await mkdir('assets/model', { recursive: true })
-await writeFile(RESOURCE_PATHS.gazetteer, new Uint8Array(bytes))
-console.log(`${RESOURCE_PATHS.gazetteer}: ${bytes.byteLength} bytes, ${gzipSync(bytes).byteLength} gz`)
+await writeFile(MODEL_PATHS.gazetteer, new Uint8Array(bytes))
+console.log(`${MODEL_PATHS.gazetteer}: ${bytes.byteLength} bytes, ${gzipSync(bytes).byteLength} gz`)

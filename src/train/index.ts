@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { loadResources, RESOURCE_PATHS } from '../engine/resources.ts'
+import { MODEL_PATHS, openModels } from '../engine/models.ts'
 import { readCorpus } from './read-corpus.ts'
-import { readResourceFiles } from './read-resources.ts'
+import { readModelFiles } from './read-models.ts'
 import { findCorpusNames } from './recognizer/find-corpus-names.ts'
 import { readTrainingCorpora } from './recognizer/read-training-corpora.ts'
 import { trainRecognizer } from './recognizer/train-recognizer.ts'
@@ -26,8 +26,8 @@ if (!folder || (option && option !== '--held-out')) {
 async function train(from: string, holdOut: boolean): Promise<void> {
   const started = Date.now()
   const log = (line: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`)
-  const files = readResourceFiles()
-  const { gazetteer } = loadResources({ ...(files.gazetteer && { gazetteer: files.gazetteer }) })
+  const files = readModelFiles()
+  const { gazetteer } = openModels({ ...(files.gazetteer && { gazetteer: files.gazetteer }) })
   const documents = readTrainingCorpora(from)
   const news = documents.filter(({ use }) => use.file === 'news')
   const held = new Set(holdOut ? news.filter((_, i) => i % HELD_OUT === 0) : [])
@@ -37,10 +37,10 @@ async function train(from: string, holdOut: boolean): Promise<void> {
     { gazetteer, log },
   )
   log(`${bytes.byteLength} bytes, ${gzipSync(bytes, { level: 9 }).length} gz`)
-  if (!holdOut) await writeFile(RESOURCE_PATHS.model, new Uint8Array(bytes))
-  const resources = { ...loadResources({ model: bytes }), ...(gazetteer && { gazetteer }) }
+  if (!holdOut) await writeFile(MODEL_PATHS.model, new Uint8Array(bytes))
+  const models = { ...openModels({ model: bytes }), ...(gazetteer && { gazetteer }) }
   const print = (name: string, scored: Parameters<typeof findCorpusNames>[0]) =>
-    console.log(formatScores(name, scoreNames(findCorpusNames(scored, resources))))
+    console.log(formatScores(name, scoreNames(findCorpusNames(scored, models))))
   if (held.size) print('held out', [...held])
   for (const set of DEV) {
     const file = join(from, 'dev', `${set}.jsonl.gz`)

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { RESOURCE_PATHS } from '../../src/engine/resources.ts'
+import { MODEL_PATHS } from '../../src/engine/models.ts'
 import { BROWSERS } from '../../tools/drive.ts'
 import { untilText } from '../../tools/faces.ts'
 import { marksOn } from '../../tools/reader.ts'
@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 function withDamagedModel(build: string): string {
   const extension = join(folder, build)
   cpSync(join('dist', build), extension, { recursive: true })
-  const model = join(extension, RESOURCE_PATHS.model)
+  const model = join(extension, MODEL_PATHS.model)
   const bytes = readFileSync(model)
   bytes[bytes.length >> 1]! ^= 0xff
   writeFileSync(model, bytes)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { loadResources } from '../../src/cli/load-resources.ts'
+import { loadModels } from '../../src/cli/load-models.ts'
 import { analyze } from '../../src/engine/index.ts'
 import { brokenPromises } from './broken-promises.ts'
 import { articleOf, diceOf, mutate, PIECES, scramble } from './hostile-texts.ts'
@@ -9,12 +9,12 @@ import { articleOf, diceOf, mutate, PIECES, scramble } from './hostile-texts.ts'
 /** `npm run fuzz` tries the same at length, and holds the time that it takes. */
 vi.setConfig({ testTimeout: 60_000 })
 
-const resources = await loadResources()
+const models = await loadModels()
 const demo = readFileSync(new URL('../articles/river-pact.html', import.meta.url), 'utf8').replace(/<[^>]*>/g, '\n')
 
 const broken = (text: string, date?: string): string[] => {
   const article = articleOf(text, date)
-  return brokenPromises(article, analyze(article, resources))
+  return brokenPromises(article, analyze(article, models))
 }
 
 describe('the engine keeps its promises on', () => {
@@ -52,7 +52,7 @@ describe('the engine keeps its promises on', () => {
 
 test('the engine answers the same twice', () => {
   const article = articleOf(demo, '2026-03-12')
-  expect(JSON.stringify(analyze(article, resources))).toBe(JSON.stringify(analyze(article, resources)))
+  expect(JSON.stringify(analyze(article, models))).toBe(JSON.stringify(analyze(article, models)))
 })
 
 test.each(PIECES)('%j over and over', (piece) => {
@@ -64,7 +64,7 @@ test('names that only look alike stay apart', () => {
   const article = articleOf(
     'Jane Doe, the chief executive of Acme, said on Monday that the plant is safe. Јаnе Dое of Paris denied it on Tuesday.',
   )
-  const { entities } = analyze(article, resources)
+  const { entities } = analyze(article, models)
   const names = entities.map(({ name, aliases }) => [name, ...aliases])
   expect(names.find((one) => one.includes('Jane Doe'))?.some((name) => /\p{Script=Cyrillic}/u.test(name))).toBe(false)
 })

@@ -1,31 +1,31 @@
 import { readFileSync } from 'node:fs'
 import { analyze } from '../../src/engine/index.ts'
-import { loadResources, RESOURCE_PATHS, ResourceError } from '../../src/engine/resources.ts'
+import { MODEL_PATHS, ModelError, openModels } from '../../src/engine/models.ts'
 import { brokenPromises } from '../../test/engine/broken-promises.ts'
 import { articleOf, type Dice, diceOf } from '../../test/engine/hostile-texts.ts'
 import { attempt, type Tried } from './tried.ts'
 
 /** Damaged model files: each is refused as damaged, or opens and breaks no promise. */
 export function* fuzzFiles(seeds: Iterable<number>, demo: string): Generator<Tried> {
-  const names = Object.keys(RESOURCE_PATHS) as (keyof typeof RESOURCE_PATHS)[]
-  const files = new Map(names.map((name) => [name, readFileSync(RESOURCE_PATHS[name])]))
+  const names = Object.keys(MODEL_PATHS) as (keyof typeof MODEL_PATHS)[]
+  const files = new Map(names.map((name) => [name, readFileSync(MODEL_PATHS[name])]))
   const article = articleOf(demo.slice(0, 2000), '2026-03-12')
   for (const seed of seeds) {
     const dice = diceOf(seed)
     const name = names[dice(names.length)]!
     const bytes = damage(dice, files.get(name)!)
     yield attempt(`file: ${name}, seed ${seed}`, bytes.length, () => {
-      const resources = openOrRefuse({ [name]: bytes.buffer })
-      return resources ? brokenPromises(article, analyze(article, resources)) : []
+      const models = openOrRefuse({ [name]: bytes.buffer })
+      return models ? brokenPromises(article, analyze(article, models)) : []
     })
   }
 }
 
-function openOrRefuse(files: Parameters<typeof loadResources>[0]) {
+function openOrRefuse(files: Parameters<typeof openModels>[0]) {
   try {
-    return loadResources(files)
+    return openModels(files)
   } catch (error) {
-    if (error instanceof ResourceError) return undefined
+    if (error instanceof ModelError) return undefined
     throw error
   }
 }

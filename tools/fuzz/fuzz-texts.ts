@@ -1,4 +1,4 @@
-import { analyze, type Resources } from '../../src/engine/index.ts'
+import { analyze, type Models } from '../../src/engine/index.ts'
 import { brokenPromises } from '../../test/engine/broken-promises.ts'
 import { articleOf, diceOf, mutate, PIECES, scramble } from '../../test/engine/hostile-texts.ts'
 import { attempt, type Tried } from './tried.ts'
@@ -12,10 +12,10 @@ const STEEPEST = 10
 const QUIET = 500
 
 /** Hostile texts through the engine: pieces in any order, a mangled article, and each piece over and over. */
-export function* fuzzTexts(seeds: Iterable<number>, demo: string, resources: Resources): Generator<Tried> {
+export function* fuzzTexts(seeds: Iterable<number>, demo: string, models: Models): Generator<Tried> {
   const analyzed = (what: string, text: string) => {
     const article = articleOf(text, '2026-03-12')
-    return attempt(what, text.length, () => brokenPromises(article, analyze(article, resources)))
+    return attempt(what, text.length, () => brokenPromises(article, analyze(article, models)))
   }
   const repeated = (piece: string): Tried => {
     const ofLength = (length: number) => piece.repeat(Math.ceil(length / piece.length))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { loadResources } from '../../src/cli/load-resources.ts'
+import { loadModels } from '../../src/cli/load-models.ts'
 import { fuzzFiles } from './fuzz-files.ts'
 import { fuzzPages } from './fuzz-pages.ts'
 import { fuzzTexts } from './fuzz-texts.ts'
@@ -25,7 +25,7 @@ function* seeds(share: number): Generator<number> {
 }
 
 const groups: Readonly<Record<string, Iterable<Tried>>> = {
-  texts: fuzzTexts(seeds(1), text, await loadResources()),
+  texts: fuzzTexts(seeds(1), text, await loadModels()),
   pages: fuzzPages(seeds(1), page),
   values: fuzzValues(seeds(1), text),
   files: fuzzFiles(seeds(1 / 10), text),

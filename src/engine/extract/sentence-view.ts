@@ -21,7 +21,7 @@ export interface SentenceView {
   readonly names: readonly Named[]
   /** The name that covers a token. */
   readonly nameAt: ReadonlyMap<number, Named>
-  /** The pronoun or description, tied to an entity, that covers a token. */
+  /** The pronoun or description, resolved to an entity, that covers a token. */
   readonly referenceAt: ReadonlyMap<number, Named>
 }
 
@@ -73,7 +73,7 @@ export function hasName({ nameAt }: Pick<SentenceView, 'nameAt'>, from: number, 
   return false
 }
 
-/** Names, pronouns and descriptions of a sentence that are tied to an entity: names first. */
+/** Names of a sentence, then its pronouns and descriptions that are resolved to an entity. */
 export const mentionsIn = ({ names, referenceAt }: SentenceView): readonly Named[] => [
   ...names,
   ...new Set(referenceAt.values()),

@@ -34,7 +34,7 @@ const GAZETTEER_SECTIONS = [
 /** Degrees are kept in hundredths, as int16. */
 export const DEGREE_SCALE = 100
 
-/** Opens the gazetteer by views on its bytes. @throws {ResourceError} where they are damaged. */
+/** Opens the gazetteer by views on its bytes. @throws {ModelError} where they are damaged. */
 export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   const { wordHashes, wordKinds, cityHashes, cityCountries, citySizes, cityDegrees } = readSections(
     GAZETTEER_BINARY,

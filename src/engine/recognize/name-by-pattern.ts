@@ -1,7 +1,7 @@
 import type { Token } from '../../types.ts'
 import { STREET_WORDS } from '../languages/en/words/index.ts'
 import type { FoundName } from './found-name.ts'
-import { nameByCompany } from './name-by-company.ts'
+import { nameByContext } from './name-by-context.ts'
 
 /** A name that its form alone tells, from a token on and before `limit`. */
 export function nameByPattern(tokens: readonly Token[], first: number, limit: number): FoundName | undefined {
@@ -13,7 +13,7 @@ export function nameByPattern(tokens: readonly Token[], first: number, limit: nu
   if (text === 'X') return networkX(tokens, first)
   return text.includes('.') || /^\d/.test(tokens[first + 1]?.text ?? '')
     ? (datedEvent(tokens, first, limit) ?? site(tokens, first))
-    : nameByCompany(tokens, first)
+    : nameByContext(tokens, first)
 }
 
 const FIRST_SMALL = 97

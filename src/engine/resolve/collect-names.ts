@@ -13,7 +13,7 @@ import { wellKnownEntries } from './well-known-entries.ts'
 
 /**
  * Mentions grouped by type and spelling. A short person's name that several people of the article could bear, or
- * the name of a body that several countries have, is a group of its own at each mention, so that each can be tied by what stands beside it.
+ * the name of a body that several countries have, is a group of its own at each mention, so that each can be linked by what stands beside it.
  */
 export function collectNames(reading: Reading, mentions: readonly NameMention[]): Name[] {
   const { text } = reading.article

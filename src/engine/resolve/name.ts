@@ -1,7 +1,7 @@
 import type { EntityType, Gender, NameMention } from '../../types.ts'
 import type { PersonName } from './person-name.ts'
 
-/** One way in which the article writes a name, with its mentions: what rules tie together. */
+/** One way in which the article writes a name, with its mentions: what rules link together. */
 export interface Name {
   /** Position among the article's names. */
   readonly index: number

@@ -1,8 +1,8 @@
 import type { Gender, Span } from '../../types.ts'
 import type { Name } from './name.ts'
 
-/** A proposal to take two names for one, with the words that prove it. */
-export interface Tie {
+/** That two names are one thing, as a rule proposes, with the words that prove it. */
+export interface Link {
   readonly alias: Name
   readonly name: Name
   readonly proof?: Span
@@ -10,7 +10,7 @@ export interface Tie {
   readonly stated?: true
 }
 
-/** Names that were tied together. */
+/** Names that were linked together. */
 export interface Cluster {
   readonly names: Set<Name>
   /** One name for each spelling: what constraints have to look at. */
@@ -18,17 +18,17 @@ export interface Cluster {
   readonly genders: Set<Gender>
   /** Folded titles before any of its mentions. */
   readonly titles: Set<string>
-  readonly ties: (Tie & { readonly rule: string })[]
+  readonly links: (Link & { readonly rule: string })[]
 }
 
 /** Says whether two clusters can never be one. */
-export type Forbids = (a: Cluster, b: Cluster, tie: Tie) => boolean
+export type Forbids = (a: Cluster, b: Cluster, link: Link) => boolean
 
 /** The names of an article, each in exactly one cluster. */
 export interface Partition {
   readonly clusterOf: (name: Name) => Cluster
-  /** Ties two names unless they are tied already or a constraint forbids it. */
-  readonly unite: (tie: Tie, rule: string) => void
+  /** Links two names unless they are linked already or a constraint forbids it. */
+  readonly unite: (link: Link, rule: string) => void
   /** In the order of their first name. */
   readonly clusters: () => readonly Cluster[]
 }
@@ -42,14 +42,14 @@ export function createPartition(names: readonly Name[], forbids: Forbids): Parti
   return {
     clusterOf,
     clusters: () => [...new Set(clusterByIndex)],
-    unite(tie, rule) {
-      const a = clusterOf(tie.name)
-      const b = clusterOf(tie.alias)
-      if (a === b || a.spellings.size + b.spellings.size > MOST_SPELLINGS || forbids(a, b, tie)) return
+    unite(link, rule) {
+      const a = clusterOf(link.name)
+      const b = clusterOf(link.alias)
+      if (a === b || a.spellings.size + b.spellings.size > MOST_SPELLINGS || forbids(a, b, link)) return
       const [small, large] = a.names.size < b.names.size ? [a, b] : [b, a]
       for (const name of small.names) clusterByIndex[name.index] = large
       absorb(large, small)
-      large.ties.push({ ...tie, rule })
+      large.links.push({ ...link, rule })
     },
   }
 }
@@ -59,7 +59,7 @@ const clusterOfOne = (name: Name): Cluster => ({
   spellings: new Map([[name.key, name]]),
   genders: new Set(name.gender ? [name.gender] : []),
   titles: new Set(name.titles),
-  ties: [],
+  links: [],
 })
 
 /** Moves all of one cluster into another; always the smaller into the larger, so that no name is moved often. */
@@ -68,5 +68,5 @@ function absorb(large: Cluster, small: Cluster): void {
   for (const [key, name] of small.spellings) if (!large.spellings.has(key)) large.spellings.set(key, name)
   for (const gender of small.genders) large.genders.add(gender)
   for (const title of small.titles) large.titles.add(title)
-  for (const tie of small.ties) large.ties.push(tie)
+  for (const link of small.links) large.links.push(link)
 }

@@ -1,9 +1,9 @@
 import type { Entity, NameMention } from '../../types.ts'
 import type { Reading } from '../reading.ts'
 import type { Gazetteer } from '../recognize/gazetteer.ts'
+import { clusterNames } from './cluster-names.ts'
 import { fold } from './fold.ts'
 import { findReferences } from './references/find-references.ts'
-import { tieNames } from './tie-names.ts'
 import { toEntity } from './to-entity.ts'
 import { settleTypes } from './types/settle-types.ts'
 import { withCapitals } from './with-capitals.ts'
@@ -11,11 +11,11 @@ import { withLocations } from './with-locations.ts'
 import { withPeoples } from './with-peoples.ts'
 
 /**
- * Ties mentions to entities: each name belongs to exactly one, a pronoun or description to at most one. Entities come
+ * Resolves mentions to entities: each name belongs to exactly one, a pronoun or description to at most one. Entities come
  * in the order of their first mention. Without a gazetteer, places other than countries and regions have no location.
  */
 export function resolve(reading: Reading, names: readonly NameMention[], gazetteer?: Gazetteer): Entity[] {
-  const entities = tieNames(reading, settleTypes(reading, names, gazetteer))
+  const entities = clusterNames(reading, settleTypes(reading, names, gazetteer))
     .map((cluster) => toEntity(cluster, ''))
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
   const located = withLocations(reading, withPeoples(withCapitals(reading, withIds(entities))), gazetteer)

@@ -27,15 +27,15 @@ export function toEntity(cluster: Cluster, id: string): Entity {
 }
 
 /**
- * One reason for each alias. Ties join the names of a cluster as a tree, which is walked from its fullest name on: the
- * reason of an alias is the tie by which it is reached.
+ * One reason for each alias. Links join the names of a cluster as a tree, which is walked from its fullest name on: the
+ * reason of an alias is the link by which it is reached.
  */
-function mergesOf({ ties }: Cluster, fullest: Name): Merge[] {
-  const tiesOf = groupByEach(ties, ({ alias, name }) => [alias, name])
+function mergesOf({ links }: Cluster, fullest: Name): Merge[] {
+  const linksOf = groupByEach(links, ({ alias, name }) => [alias, name])
   const merges = new Map<string, Merge>()
   const reached = new Set([fullest])
   for (const from of reached)
-    for (const { alias, name, rule, proof } of tiesOf.get(from) ?? []) {
+    for (const { alias, name, rule, proof } of linksOf.get(from) ?? []) {
       const next = alias === from ? name : alias
       if (reached.has(next)) continue
       reached.add(next)

@@ -5,7 +5,7 @@ import { recognize } from '../../engine/recognize/recognize.ts'
 import { resolve } from '../../engine/resolve/resolve.ts'
 import { readingOf } from '../../engine/segment/reading-of.ts'
 import { viewArticle } from '../../engine/summarize/article-view.ts'
-import { readResources } from '../read-resources.ts'
+import { readModels } from '../read-models.ts'
 import { crossValidate } from './cross-validate.ts'
 import { type Agreement, agreement, type Lesson, learnWeights, share } from './learn-weights.ts'
 import { type GoldArticle, readGoldArticles } from './read-gold-articles.ts'
@@ -15,7 +15,7 @@ import { type GoldArticle, readGoldArticles } from './read-gold-articles.ts'
  * `tsx src/train/lines/fit-lines.ts [SHARED]`: SHARED holds the reference cards and texts; the same input gives the same file.
  */
 const shared = process.argv[2] ?? '../shared'
-const resources = readResources()
+const models = readModels()
 const lessons = readGoldArticles({
   cards: join(shared, 'gold/train-cards'),
   news: join(shared, 'gold/train-news'),
@@ -29,7 +29,7 @@ writeFileSync('src/engine/summarize/weights.json', `${JSON.stringify(weights, nu
 
 function toLesson(gold: GoldArticle): Lesson {
   const reading = readingOf(gold.article)
-  const resolved = { ...reading, entities: resolve(reading, recognize(reading, resources)) }
+  const resolved = { ...reading, entities: resolve(reading, recognize(reading, models)) }
   return { gold, view: viewArticle(resolved, extract(resolved)) }
 }
 

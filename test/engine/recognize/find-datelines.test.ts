@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { findDatelines } from '../../../src/engine/recognize/find-datelines.ts'
-import { readResources } from '../../../src/train/read-resources.ts'
+import { readModels } from '../../../src/train/read-models.ts'
 import type { EntityType } from '../../../src/types.ts'
 import { find, sentencesOf, written } from './found-names.ts'
 
-const { gazetteer } = readResources()
+const { gazetteer } = readModels()
 const places = (text: string, names: Readonly<Record<string, EntityType>> = {}) =>
   written(text, findDatelines(sentencesOf(text), find(text, names), gazetteer))
 

@@ -3,12 +3,12 @@ import { isEnglish } from '../../../src/engine/recognize/is-english.ts'
 import { recognize } from '../../../src/engine/recognize/recognize.ts'
 import { readingOf } from '../../../src/engine/segment/reading-of.ts'
 import { segment } from '../../../src/engine/segment/segment.ts'
-import { readResources } from '../../../src/train/read-resources.ts'
+import { readModels } from '../../../src/train/read-models.ts'
 import { articleOf } from '../article-of.ts'
 
-const resources = readResources()
+const models = readModels()
 const names = (language: string, text: string) => {
-  const found = recognize(readingOf(articleOf(text, { language })), resources)
+  const found = recognize(readingOf(articleOf(text, { language })), models)
   return found.map(({ start, end, type }) => `${text.slice(start, end)}/${type}`)
 }
 

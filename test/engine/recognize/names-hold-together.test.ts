@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readResources } from '../../../src/train/read-resources.ts'
+import { readModels } from '../../../src/train/read-models.ts'
 import { namesOf } from './names-of.ts'
 
-const resources = readResources()
+const models = readModels()
 
 /** Particles, hyphens, diacritics, other scripts' names in our letters, initials and suffixes. */
 const PERSONS = [
@@ -52,5 +52,5 @@ const SENTENCES: readonly (readonly [string, (name: string) => string])[] = [
 ]
 
 describe.each(SENTENCES)('a name holds together %s', (_, sentence) => {
-  it.each(PERSONS)('%s', (name) => expect(namesOf(sentence(name), resources)).toContain(`${name}/person`))
+  it.each(PERSONS)('%s', (name) => expect(namesOf(sentence(name), models)).toContain(`${name}/person`))
 })

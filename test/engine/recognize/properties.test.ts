@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { recognize } from '../../../src/engine/recognize/recognize.ts'
 import { readingOf } from '../../../src/engine/segment/reading-of.ts'
-import { readResources } from '../../../src/train/read-resources.ts'
+import { readModels } from '../../../src/train/read-models.ts'
 import { articleOf } from '../article-of.ts'
 
-const whole = readResources()
+const whole = readModels()
 const { model: _, ...withoutModel } = whole
 
 const WORDS = fc.constantFrom(
@@ -22,13 +22,13 @@ const texts = fc.oneof(
 describe.each([
   ['by the model', whole],
   ['without it', withoutModel],
-])('names %s, in any text', (_name, resources) => {
+])('names %s, in any text', (_name, models) => {
   it('lie in their sentence, in order, apart from each other, with no space at their ends', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom('en', 'de', '', '%'), (text, language) => {
         const reading = readingOf(articleOf(text, { language }))
         let end = 0
-        for (const name of recognize(reading, resources)) {
+        for (const name of recognize(reading, models)) {
           const sentence = reading.sentences[name.sentence]!
           expect(name.start).toBeGreaterThanOrEqual(Math.max(end, sentence.start))
           expect(name.end).toBeGreaterThan(name.start)

@@ -57,7 +57,7 @@ export function resolveMarked(marked: string): Resolved {
 export const groupsOf = (marked: string): string[] =>
   resolveMarked(marked).entities.map(({ name, aliases }) => [name, ...aliases].join(' = '))
 
-/** The rules that tied something. */
+/** The rules that linked something. */
 export const rulesOf = (marked: string): string[] => [
   ...new Set(resolveMarked(marked).entities.flatMap(({ merges }) => merges.map(({ rule }) => rule))),
 ]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { resolveMarked } from './marked-text.ts'
 
-/** "he → John Smith" for each pronoun and description that was tied. */
+/** "he → John Smith" for each pronoun and description that was resolved. */
 function referencesOf(marked: string): string[] {
   const { article, entities } = resolveMarked(marked)
   return entities
@@ -19,7 +19,7 @@ describe('a pronoun', () => {
     ['{Mrs} [P Clinton] met {Mr} [P Clinton]. She smiled.', ['She → Clinton']],
     ['Actress [P Zendaya] met [P John Smith] and said she agreed.', ['she → Zendaya']],
     ['[O Acme] fell. [P John Smith], its chief, said he would stay.', ['he → John Smith']],
-  ])('is tied: %s', (text, references) => expect(referencesOf(text)).toEqual(references))
+  ])('is resolved: %s', (text, references) => expect(referencesOf(text)).toEqual(references))
   test.each([
     '[P John Smith] told [P Bob Brown] he agreed.',
     '[P John Smith] told him so.',
@@ -50,7 +50,7 @@ describe('a description', () => {
     ['[X Turkish] leader [P John Smith] left. The [X Turkish] leader smiled.', ['The Turkish leader → John Smith']],
     ['[L Damascus] slept. Bombs hit the city.', ['the city → Damascus']],
     ['[O Acme], a company, and [O Bolt], a charity, met. The company lost.', ['The company → Acme']],
-  ])('is tied: %s', (text, references) => expect(referencesOf(text)).toEqual(references))
+  ])('is resolved: %s', (text, references) => expect(referencesOf(text)).toEqual(references))
   test.each([
     '{President} [P John Smith] met {President} [P Bob Brown]. The president smiled.',
     '{President} [P John Smith] met the president of [O Acme].',

@@ -2,7 +2,7 @@ import type { Quote, Span } from '../../../types.ts'
 import type { ResolvedReading } from '../../reading.ts'
 import { sortedSearch } from '../../text/sorted-search.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'
-import { attributeByClause } from './attribute-by-clause.ts'
+import { attributeQuote } from './attribute-quote.ts'
 import { type BlockView, viewBlocks } from './block-view.ts'
 import { frameQuotes } from './frame-quotes.ts'
 import { isSpeech } from './is-speech.ts'
@@ -26,7 +26,7 @@ function saidWords(text: string, block: BlockView): SaidWords[] {
   const frames = frameQuotes(block)
   return block.quoted.flatMap((words, i) => {
     const frame = frames[i]!
-    const attribution = attributeByClause(block, frame)
+    const attribution = attributeQuote(block, frame)
     const opens = frame.before[0] === frame.before[1]
     const fills = words.start <= block.block.start + 1 && words.end >= block.block.end - 1
     return isSpeech(text, words, { attribution, opens, fills }) ? [{ quoted: words, block, frame, attribution }] : []

@@ -1,5 +1,5 @@
 import { sortedSearch } from '../../text/sorted-search.ts'
-import type { Frame } from './attribute-by-clause.ts'
+import type { Frame } from './attribute-quote.ts'
 import { type BlockView, sentenceOf, sentenceStart } from './block-view.ts'
 
 /** Longest sentence that can be nothing but the reporting clause of the quotation before it ("Doe said."), in tokens. */

@@ -1,6 +1,6 @@
 import type { Quoted } from '../../reading.ts'
 import { opensWithCapital } from '../../text/capitals.ts'
-import type { Attribution } from './attribute-by-clause.ts'
+import type { QuoteAttribution } from './attribute-quote.ts'
 
 /** Fewer words than this in quotation marks are a term or a title, unless somebody is said to say them. */
 const FEWEST_WORDS = 3
@@ -9,7 +9,7 @@ const SMALL_WORD = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|by|from|is|as)$/
 
 /** What tells words that are said from other words in quotation marks. */
 export interface SpeechSigns {
-  readonly attribution: Attribution | undefined
+  readonly attribution: QuoteAttribution | undefined
   /** Do the words open their sentence? */
   readonly opens: boolean
   /** Are they the whole block? */

@@ -1,5 +1,5 @@
 import type { Quoted } from '../../reading.ts'
-import type { Attribution, Frame } from './attribute-by-clause.ts'
+import type { Frame, QuoteAttribution } from './attribute-quote.ts'
 import type { BlockView } from './block-view.ts'
 
 /** A quotation in its surroundings. */
@@ -7,7 +7,7 @@ export interface SaidWords {
   readonly quoted: Quoted
   readonly block: BlockView
   readonly frame: Frame
-  readonly attribution: Attribution | undefined
+  readonly attribution: QuoteAttribution | undefined
 }
 
 /** The quotation before, and who was found to say it. */

@@ -2,14 +2,14 @@ import { PREPOSITIONS } from '../../languages/en/words/index.ts'
 import type { TokenRange } from '../../text/tokens.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { startsAnew } from './piece-starts.ts'
-import type { Attribution } from './sentence-attribution.ts'
+import type { SentenceAttribution } from './sentence-attribution.ts'
 import { statementPieces } from './statement-pieces.ts'
 
 /**
  * What is reported, without the words that report it: "Doe told the council [the mill was safe]", "According to Doe, [the mill was safe]",
  * "[the mill was safe], Doe said". Only for a plain report, whose source the fact can name.
  */
-export function reportedPieces({ tokens, words }: SentenceView, attribution: Attribution): TokenRange[] {
+export function reportedPieces({ tokens, words }: SentenceView, attribution: SentenceAttribution): TokenRange[] {
   const closes = closeOfReported(words, attribution)
   if (closes !== undefined) return statementPieces(tokens.slice(0, words[closes] === ',' ? closes : closes + 1))
   const from = startOfReported({ tokens, words }, attribution)
@@ -18,7 +18,7 @@ export function reportedPieces({ tokens, words }: SentenceView, attribution: Att
 }
 
 /** Index of the mark that parts what is said from a source behind it: "…[,] the company's lawyer said". */
-export function closeOfReported(words: readonly string[], { first, cue }: Attribution): number | undefined {
+export function closeOfReported(words: readonly string[], { first, cue }: SentenceAttribution): number | undefined {
   let at = first - 1
   while (at > 0 && first - at < LONGEST_TITLE && !/^[,”"—–;:]$/.test(words[at]!)) {
     if (PREPOSITIONS.has(words[at]!) && first > cue) return undefined
@@ -30,7 +30,10 @@ export function closeOfReported(words: readonly string[], { first, cue }: Attrib
 /** What stands before the name of a speaker: "the former head of the union Jane [Doe] said". */
 const LONGEST_TITLE = 8
 
-function startOfReported({ tokens, words }: Pick<SentenceView, 'tokens' | 'words'>, { cue, last }: Attribution) {
+function startOfReported(
+  { tokens, words }: Pick<SentenceView, 'tokens' | 'words'>,
+  { cue, last }: SentenceAttribution,
+) {
   if (words[cue] === 'according') {
     for (let i = last; i < tokens.length; i++) if (words[i] === ',' && startsAnew(tokens, i + 1)) return i + 1
     return undefined

@@ -22,7 +22,7 @@ export interface Source {
 }
 
 /** Who says so, and the tokens [first, last) of the words that tell it: "according to [Acme]", "[Acme] said that". */
-export interface Attribution extends Source {
+export interface SentenceAttribution extends Source {
   readonly first: number
   readonly last: number
   /** Index of the verb, or of "according". */
@@ -30,7 +30,7 @@ export interface Attribution extends Source {
 }
 
 /** Whether what is reported can be told without the words that report it, as the fact keeps who says so: no "did not say", no "alleged". */
-export const isPlainReport = ({ words }: SentenceView, { cue, first, speaker, source }: Attribution): boolean =>
+export const isPlainReport = ({ words }: SentenceView, { cue, first, speaker, source }: SentenceAttribution): boolean =>
   (speaker !== undefined || source !== undefined) &&
   PLAIN_REPORTS.has(words[cue]!) &&
   !words.slice(Math.min(first, cue), cue).some((word) => NEGATIONS.has(word))
@@ -42,7 +42,7 @@ const LONGEST_SOURCE = 12
  * "[Erdogan] said he told Obama …" and "…, said [Erdogan]" → speaker Erdogan; "according to [Acme]" → speaker Acme;
  * "officials said" → source "officials".
  */
-export function sentenceAttribution(view: SentenceView): Attribution | undefined {
+export function sentenceAttribution(view: SentenceView): SentenceAttribution | undefined {
   const quoted = nesting(view.tokens)
   const opening = openingLength(view.tokens)
   for (let cue = opening; cue < view.tokens.length; cue++) {

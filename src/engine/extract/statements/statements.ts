@@ -10,7 +10,7 @@ import { type GrammaticalFunction, grammaticalFunction } from './grammatical-fun
 import { openingLength } from './opening-length.ts'
 import { quoteAround, quoteWithin } from './quote-around.ts'
 import { closeOfReported, reportedPieces } from './reported-pieces.ts'
-import { type Attribution, isPlainReport, type Source, sentenceAttribution } from './sentence-attribution.ts'
+import { isPlainReport, type SentenceAttribution, type Source, sentenceAttribution } from './sentence-attribution.ts'
 import { LONGEST_STATEMENT, statementPieces } from './statement-pieces.ts'
 
 /** The more a mention does in its sentence, the more the sentence says of it. */
@@ -68,7 +68,7 @@ function statementsOf(view: SentenceView, parts: readonly Part[], quotes: readon
 }
 
 /** A source without a name stays in the line for as long as the line has room for it. */
-const canTellApart = (view: SentenceView, attribution: Attribution) =>
+const canTellApart = (view: SentenceView, attribution: SentenceAttribution) =>
   isPlainReport(view, attribution) &&
   (attribution.speaker !== undefined || view.sentence.end - view.sentence.start > LONGEST_STATEMENT)
 
@@ -81,7 +81,7 @@ function opensWithOther(view: SentenceView, subject: string): boolean {
 /** The words of an unknown speaker are no statement: nobody stands for them. */
 function sourceOf(
   view: SentenceView,
-  attribution: Attribution | undefined,
+  attribution: SentenceAttribution | undefined,
   quotes: readonly Quote[],
 ): Source | undefined {
   const quote = quoteAround(quotes, view.sentence)

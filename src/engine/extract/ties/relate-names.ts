@@ -48,7 +48,7 @@ export function relateNames(view: SentenceView): RelatedNames[] {
 
 function partnersOf(view: SentenceView, name: Named, { clause, before }: Reading): readonly Named[] {
   const beside =
-    before && (isOnePhrase(view, before, name) || (!clause.hasVerb && isCompany(view, before, name))) ? [before] : []
+    before && (isOnePhrase(view, before, name) || (!clause.hasVerb && isDealtWith(view, before, name))) ? [before] : []
   // "[Trump] and [Chinese] leader [Xi] signed": a name of its title may stand in between.
   const paired = clause.hasVerb ? [] : clause.subjects.slice(-2).filter((subject) => isPair(view, subject, name))
   const acting = clause.hasVerb ? [...clause.above, ...clause.subjects] : clause.above
@@ -174,7 +174,7 @@ function isPair(view: SentenceView, a: Named, b: Named): boolean {
 const LONGEST_TITLE = 6
 
 /** "In an interview with [the FBI], [Webb] confessed": whom the subject deals with, told before it. */
-const isCompany = (view: SentenceView, a: Named, b: Named) =>
+const isDealtWith = (view: SentenceView, a: Named, b: Named) =>
   /^(?:with|against|for|from|by|to)$/.test(prepositionBefore(view, a)) &&
   view.words.slice(a.last, b.first).join(' ') === ',' &&
   isFiniteVerb(view, skipAdverbs(view, b.last))

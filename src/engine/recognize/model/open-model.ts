@@ -19,7 +19,7 @@ const MODEL_SECTIONS = ['bucketSizes', 'lowerHalves', 'rows', 'transitions'] as 
 
 export const BUCKETS = 1 << 16
 
-/** Opens the model by views on its bytes. @throws {ResourceError} where they are damaged. */
+/** Opens the model by views on its bytes. @throws {ModelError} where they are damaged. */
 export function openModel(buffer: ArrayBuffer): Model {
   const { bucketSizes, lowerHalves, rows, transitions } = readSections(MODEL_BINARY, buffer, MODEL_SECTIONS)
   const halves = new Uint16Array(lowerHalves.buffer, lowerHalves.byteOffset, lowerHalves.length / 2)

@@ -4,7 +4,7 @@ import type { Cluster } from '../partition.ts'
 /** A reason why two clusters can never be one, whatever a rule proposes. */
 export interface Constraint {
   readonly name: string
-  /** Yields to a tie that the article states in so many words. */
+  /** Yields to a link that the article states in so many words. */
   readonly yields?: true
   readonly forbids: (a: Cluster, b: Cluster) => boolean
 }

@@ -2,7 +2,7 @@ import type { Entity, Sentence, Span, Token } from '../../../types.ts'
 import type { Reading } from '../../reading.ts'
 import { spanAt, startingIn } from '../../text/span.ts'
 
-/** A name, or a pronoun or description that was tied to an entity, in one sentence. */
+/** A name, or a pronoun or description that was resolved to an entity, in one sentence. */
 export interface Placed extends Span {
   readonly entity: Entity
 }

@@ -2,7 +2,7 @@ import { groupBy } from '../../text/group-by.ts'
 import { fullNamesAgree } from '../full-names-agree.ts'
 import { soundOf } from '../is-same-spelling.ts'
 import { firstMention, type Name } from '../name.ts'
-import type { Tie } from '../partition.ts'
+import type { Link } from '../partition.ts'
 import { isFullName } from '../person-name.ts'
 import type { Rule } from './rule.ts'
 
@@ -15,11 +15,11 @@ export const fullName: Rule = {
   *propose({ names }) {
     const full = names.filter(({ person }) => person && isFullName(person))
     // Equal suffixes first: "Donald J. Trump" is rather "Donald Trump" than "Donald Trump Jr.".
-    for (const keyOf of [lastSoundAndSuffix, lastSound, firstWord]) yield* tieAgreeing(groupBy(full, keyOf).values())
+    for (const keyOf of [lastSoundAndSuffix, lastSound, firstWord]) yield* linkAgreeing(groupBy(full, keyOf).values())
   },
 }
 
-function* tieAgreeing(groups: Iterable<readonly Name[]>): Iterable<Tie> {
+function* linkAgreeing(groups: Iterable<readonly Name[]>): Iterable<Link> {
   for (const namesakes of groups) {
     if (namesakes.length > MOST_NAMESAKES) continue
     const agreeingWith = (name: Name) => namesakes.filter((other) => other !== name && agree(name, other))

@@ -24,5 +24,7 @@ export const wellKnown: Rule = {
 }
 
 /** "Isis" that the article spells out as another institute's acronym is not the one of the lexicon. */
-const isDefinedHere = ({ ties }: Cluster, short: Name) =>
-  ties.some(({ alias, name }) => alias === short && !name.entries.includes(short.entries[0]!) && name.key !== short.key)
+const isDefinedHere = ({ links }: Cluster, short: Name) =>
+  links.some(
+    ({ alias, name }) => alias === short && !name.entries.includes(short.entries[0]!) && name.key !== short.key,
+  )

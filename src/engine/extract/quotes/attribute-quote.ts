@@ -19,7 +19,7 @@ export interface Frame {
 }
 
 /** How the article says who speaks. */
-export interface Attribution {
+export interface QuoteAttribution {
   readonly rule: `extract/quote-${string}`
   readonly speaker: Subject
   /** Token index of the cue in the block. */
@@ -30,7 +30,7 @@ export interface Attribution {
 }
 
 /** Who speaks, by the words around the quotation in its own sentence. */
-export function attributeByClause(block: BlockView, { before, after, opening }: Frame): Attribution | undefined {
+export function attributeQuote(block: BlockView, { before, after, opening }: Frame): QuoteAttribution | undefined {
   const leading = lastReportingClause(block, { from: before[0], to: before[1], opening })
   const following = followingReportingClause(block, ...after)
   const follows = following !== undefined && followsClosely(block, following, after[0])

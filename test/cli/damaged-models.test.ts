@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, w
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { RESOURCE_PATHS } from '../../src/engine/resources.ts'
+import { MODEL_PATHS } from '../../src/engine/models.ts'
 
 /** A copy of the repository, as far as the command needs it, whose files may be damaged. */
 const root = mkdtempSync(join(tmpdir(), 'sidelight-'))
@@ -15,7 +15,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(root, { recursive: true }))
 
-const { model, gazetteer } = RESOURCE_PATHS
+const { model, gazetteer } = MODEL_PATHS
 
 /** What may have happened to a file. */
 const DAMAGES: readonly (readonly [string, string, (path: string) => void])[] = [

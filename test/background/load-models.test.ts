@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { RESOURCE_PATHS, type ResourceFiles } from '../../src/engine/resources.ts'
-import { readResourceFiles } from '../../src/train/read-resources.ts'
+import { MODEL_PATHS, type ModelFiles } from '../../src/engine/models.ts'
+import { readModelFiles } from '../../src/train/read-models.ts'
 
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { getURL: (path: string) => path } } }))
 
-const whole = readResourceFiles() as Required<ResourceFiles>
+const whole = readModelFiles() as Required<ModelFiles>
 
 function changed(bytes: ArrayBuffer, change: (bytes: Uint8Array) => void): ArrayBuffer {
   const copy = bytes.slice(0)
@@ -22,31 +22,31 @@ const DAMAGES: readonly (readonly [string, (bytes: ArrayBuffer) => ArrayBuffer |
 ]
 
 /** Opens a package that holds these files; the answer is kept for a worker's life, so each needs a module of its own. */
-async function open(files: ResourceFiles) {
+async function open(files: ModelFiles) {
   vi.stubGlobal('fetch', async (path: string) => {
-    const bytes = path === RESOURCE_PATHS.model ? files.model : files.gazetteer
+    const bytes = path === MODEL_PATHS.model ? files.model : files.gazetteer
     if (!bytes) throw new TypeError('Failed to fetch')
     return new Response(bytes)
   })
-  const { openResources } = await import('../../src/background/open-resources.ts')
-  return openResources()
+  const { loadModels } = await import('../../src/background/load-models.ts')
+  return loadModels()
 }
 
 beforeEach(() => vi.resetModules())
 
 test('a whole package works with its model', async () => {
-  const { resources, damaged } = await open(whole)
-  expect([Object.keys(resources).sort(), damaged]).toEqual([['gazetteer', 'model'], false])
+  const { models, damaged } = await open(whole)
+  expect([Object.keys(models).sort(), damaged]).toEqual([['gazetteer', 'model'], false])
 })
 
 describe.each(DAMAGES)('what is %s is left out, and the reader can be told', (_, damage) => {
   test.each(['model', 'gazetteer'] as const)('the %s', async (file) => {
     const { [file]: bytes, ...others } = whole
     const bytesNow = damage(bytes)
-    const { resources, damaged } = await open({ ...others, ...(bytesNow && { [file]: bytesNow }) })
-    expect([Object.keys(resources), damaged]).toEqual([Object.keys(others), true])
+    const { models, damaged } = await open({ ...others, ...(bytesNow && { [file]: bytesNow }) })
+    expect([Object.keys(models), damaged]).toEqual([Object.keys(others), true])
   })
 })
 
 test('an empty package works without its files', async () =>
-  expect(await open({})).toEqual({ resources: {}, damaged: true }))
+  expect(await open({})).toEqual({ models: {}, damaged: true }))

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { nameByCompany } from '../../../src/engine/recognize/name-by-company.ts'
+import { nameByContext } from '../../../src/engine/recognize/name-by-context.ts'
 import { sentencesOf } from './found-names.ts'
 
 /** "words/type" of each name that its company tells, in order. */
 const namesIn = (text: string): string[] =>
   sentencesOf(text).flatMap(({ tokens }) =>
     tokens.flatMap((_, first) => {
-      const name = nameByCompany(tokens, first)
+      const name = nameByContext(tokens, first)
       const words = tokens.slice(name?.first, name?.last).map((token) => token.text)
       return name ? [`${words.join(' ')}/${name.type}`] : []
     }),

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { countryByName } from '../../src/engine/languages/country-by-name.ts'
 import { CAPITAL_OF, COUNTRY_NAMES } from '../../src/engine/languages/en/names/index.ts'
+import { MODEL_PATHS, ModelError, openModels } from '../../src/engine/models.ts'
 import { packSections } from '../../src/engine/read-sections.ts'
 import { locate } from '../../src/engine/recognize/gazetteer.ts'
-import { loadResources, RESOURCE_PATHS, ResourceError } from '../../src/engine/resources.ts'
-import { readBinary, readResources } from '../../src/train/read-resources.ts'
+import { readBinary, readModels } from '../../src/train/read-models.ts'
 
-const file = () => readBinary(RESOURCE_PATHS.gazetteer)
+const file = () => readBinary(MODEL_PATHS.gazetteer)
 const damaged = (at: number) => {
   const bytes = file()
   new Uint8Array(bytes)[at]! ^= 0xff
   return bytes
 }
 
-describe('loadResources', () => {
+describe('openModels', () => {
   it.each([
     ['empty', new ArrayBuffer(0), 'is cut short'],
     ['text', new TextEncoder().encode('x'.repeat(800)).buffer, 'is no file of Sidelight'],
@@ -29,15 +29,15 @@ describe('loadResources', () => {
     ['a flipped byte', damaged(90_000), 'is damaged'],
     ['a flipped section length', damaged(21), 'is damaged'],
   ])('names a damaged file: %s', (_, gazetteer, problem) => {
-    expect(() => loadResources({ gazetteer })).toThrow(ResourceError)
-    expect(() => loadResources({ gazetteer })).toThrow(`${RESOURCE_PATHS.gazetteer}: ${problem}`)
+    expect(() => openModels({ gazetteer })).toThrow(ModelError)
+    expect(() => openModels({ gazetteer })).toThrow(`${MODEL_PATHS.gazetteer}: ${problem}`)
   })
 
-  it('takes a missing file for what it is', () => expect(loadResources({})).toEqual({}))
+  it('takes a missing file for what it is', () => expect(openModels({})).toEqual({}))
 })
 
 describe('locate', () => {
-  const { gazetteer } = readResources()
+  const { gazetteer } = readModels()
   it.each([
     ['Syria', 'country', 'SY'],
     ['Turkey', 'country', 'TR'],

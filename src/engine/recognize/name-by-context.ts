@@ -7,7 +7,7 @@ import type { FoundName } from './found-name.ts'
 const REACH = 14
 
 /** A name that is a plain word or an adjective elsewhere and a name by the words beside it. */
-export function nameByCompany(tokens: readonly Token[], first: number): FoundName | undefined {
+export function nameByContext(tokens: readonly Token[], first: number): FoundName | undefined {
   const { text } = tokens[first]!
   const before = tokens[first - 1]?.text ?? ''
   const next = tokens[first + 1]?.text ?? '.'
