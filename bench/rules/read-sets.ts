@@ -13,7 +13,7 @@ import type { LabelledArticle, LabelledSet } from './findings.ts'
 import type { GoldArticle, GoldCards } from './gold-article.ts'
 import { readTreebank } from './read-treebank.ts'
 
-/** How each set is read from the folder of the labels. */
+/** How each set is read from the folder of the labels; of the two large ones, a sample that is as large as the others. */
 const READERS: Readonly<Record<string, (shared: string) => LabelledArticle[]>> = {
   news: (shared) => readNews(shared, { texts: 'ner/dev/news.jsonl.gz', gold: 'news', cards: 'cards' }),
   news2: (shared) => readNews(shared, { texts: 'ner/dev/news2.jsonl.gz', gold: 'news2', cards: 'cards2' }),
@@ -21,13 +21,17 @@ const READERS: Readonly<Record<string, (shared: string) => LabelledArticle[]>> =
     readNews(shared, { texts: 'ner/train/news.jsonl.gz', gold: 'train-news', cards: 'train-cards' }),
   'polnear-dev': (shared) => readAttributions(join(shared, 'attribution/polnear-dev.jsonl.gz'), 'polnear-dev'),
   'polnear-train': (shared) =>
-    readAttributions(join(shared, 'attribution/polnear-train.jsonl.gz'), 'polnear-train').filter(isSampled),
+    readAttributions(join(shared, 'attribution/polnear-train.jsonl.gz'), 'polnear-train').filter(
+      (_, i) => i % 10 === 0,
+    ),
   gum: readGum,
   gmb: (shared) =>
-    readCorpus(join(shared, 'ner/dev/gmb.jsonl.gz')).map(({ article, names }) => ({
-      article,
-      checks: [{ on: 'gmb', run: (analysis: Analysis) => checkNames(names, analysis) }],
-    })),
+    readCorpus(join(shared, 'ner/dev/gmb.jsonl.gz'))
+      .filter((_, i) => i % 4 === 0)
+      .map(({ article, names }) => ({
+        article,
+        checks: [{ on: 'gmb', run: (analysis: Analysis) => checkNames(names, analysis) }],
+      })),
   seed: readSeed,
 }
 
@@ -40,10 +44,6 @@ export const readSets = (shared: string, names: readonly string[]): LabelledSet[
     if (!read) throw new Error(`no set is called ${name}: ${SET_NAMES.join(', ')}`)
     return { name, articles: read(shared) }
   })
-
-/** Every tenth: as many as the part that choices are made on. */
-const SAMPLE = 10
-const isSampled = (_: LabelledArticle, i: number) => i % SAMPLE === 0
 
 interface NewsFiles {
   /** Articles as JSON Lines, gzipped. */
