@@ -60,6 +60,13 @@ describe('style', () => {
     expect(long.map(({ path }) => `${path}: probably two things, part them`)).toEqual([])
   })
 
+  test('functions of the engine have at most 40 lines', () => {
+    const long = files
+      .filter(({ path }) => isUnder(path, 'engine'))
+      .flatMap(({ path, nodes }) => nodes.filter(isLongFunction).map(({ line }) => `${path}:${line}`))
+    expect(long.map((at) => `${at}: part it`)).toEqual([])
+  })
+
   test('files are named in kebab-case', () => {
     const wrong = files.filter(({ path }) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.firefox)?\.tsx?$/.test(basename(path)))
     expect(wrong.map(({ path }) => `${path}: name it in kebab-case`)).toEqual([])
@@ -140,6 +147,9 @@ const kebab = (name: string): string =>
     .toLowerCase()
 
 const FUNCTIONS = ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']
+
+const isLongFunction = ({ type, source }: SyntaxNode): boolean =>
+  FUNCTIONS.includes(type) && source.split('\n').length > 40
 
 /** On an export of a function, declared or assigned to a constant. */
 const hasManyParameters = ({ type, fields }: SyntaxNode): boolean =>

@@ -18,6 +18,10 @@ export interface Gazetteer {
 /** What a word is known as; a word can be several. */
 export const NAME_KIND = { given: 1, family: 2, anyPerson: 4, company: 8 } as const
 
+/** Whether people are called by a word, as far as is known. */
+export const isPersonWord = (word: string, gazetteer: Gazetteer | undefined): boolean =>
+  ((gazetteer?.kindsOf(word) ?? 0) & (NAME_KIND.given | NAME_KIND.family | NAME_KIND.anyPerson)) !== 0
+
 /** `file` and version of the layout: two sorted hash columns with what stands beside them. */
 export const GAZETTEER_BINARY = { file: 'assets/model/gazetteer.bin', version: 1 }
 

@@ -10,6 +10,7 @@ import { ownerOf } from './owner-of.ts'
 import { isFullName, type PersonName, parsePersonName } from './person-name.ts'
 import { titleOf } from './title-of.ts'
 import { wellKnownEntries } from './well-known-entries.ts'
+import { writtenForm } from './written-form.ts'
 
 /**
  * Mentions grouped by type and spelling. A short person's name that several people of the article could bear, or
@@ -28,8 +29,6 @@ export function collectNames(reading: Reading, mentions: readonly NameMention[])
       names.push(toName(reading, part, { index: names.length, ambiguous: part !== group }))
   return names
 }
-
-const writtenForm = (text: string, { start, end }: NameMention) => text.slice(start, end).replace(/\s+/gu, ' ')
 
 function toName(reading: Reading, mentions: readonly NameMention[], place: Pick<Name, 'index' | 'ambiguous'>): Name {
   const first = mentions[0]!

@@ -3,6 +3,7 @@ import type { Extraction } from '../extract/extract.ts'
 import { mentionsIn, type Named, type SentenceView, viewSentences } from '../extract/sentence-view.ts'
 import { firstVerb } from '../extract/statements/is-finite-verb.ts'
 import type { ResolvedReading } from '../reading.ts'
+import { isTitle } from '../segment/is-title.ts'
 import { countBy } from '../text/count-by.ts'
 import { sortedSearch } from '../text/sorted-search.ts'
 import { contentWords } from './content-words.ts'
@@ -39,7 +40,7 @@ export function viewArticle(reading: ResolvedReading, extraction: Extraction): A
     mentions: mentionsIn(view),
     matter: contentWords(view),
     opensBlock: reading.sentences[view.index - 1]?.block !== view.sentence.block,
-    isTitle: isTitle(reading, view),
+    isTitle: !tells(reading, view),
   }))
   return {
     reading,
@@ -53,11 +54,10 @@ export function viewArticle(reading: ResolvedReading, extraction: Extraction): A
   }
 }
 
-function isTitle({ article }: ResolvedReading, { sentence, tokens }: SentenceView): boolean {
-  const kind = article.blocks[sentence.block]?.kind
-  if (kind === 'headline' || kind === 'heading' || kind === 'caption') return true
-  if (/[.!?…:;"”’')\]]$/.test(tokens.at(-1)?.text ?? '')) return false
-  return tokens.length < LONGEST_TITLE || firstVerb(tokens, 1, tokens.length) === undefined
+function tells(reading: ResolvedReading, { sentence, tokens }: SentenceView): boolean {
+  if (isTitle(reading, sentence)) return false
+  if (/[.!?…:;"”’')\]]$/.test(tokens.at(-1)?.text ?? '')) return true
+  return tokens.length >= LONGEST_TITLE && firstVerb(tokens, 1, tokens.length) !== undefined
 }
 
 /** A paragraph with a verb that is longer than this, in tokens, tells something even where its full stop was forgotten. */

@@ -4,6 +4,7 @@ import { DEMONSTRATIVES, HEDGES, PERSONAL_PRONOUNS, SUBORDINATORS } from '../lan
 import { contains } from '../text/span.ts'
 import type { ArticleView } from './article-view.ts'
 import { overlap } from './content-words.ts'
+import { flag, speakDirectly, tellFigure } from './flag.ts'
 import type { LineCandidate } from './line-candidate.ts'
 
 /** What the choice of a card's lines looks at. Every value lies between 0 and 1. */
@@ -75,7 +76,6 @@ function featuresOf(article: ArticleView, candidate: LineCandidate, { rank, of }
   }
 }
 
-const flag = (value: boolean) => (value ? 1 : 0)
 const lengthOf = ({ line }: LineCandidate) => line.end - line.start
 
 const tokensOf = ({ view, line }: LineCandidate) => view.tokens.filter((token) => contains(line, token))
@@ -106,11 +106,11 @@ function wordFeatures(tokens: readonly Token[], opener: string) {
   const nested = nesting(tokens)
   const outside = tokens.filter((_, i) => !nested[i]).map(({ text }) => text)
   return {
-    figure: flag(outside.some((word) => /\d/.test(word) && !/^(?:19|20)\d\d$/.test(word))),
+    figure: flag(tellFigure(outside)),
     hedged: flag(outside.some((word) => HEDGES.has(word.toLowerCase()))),
     pronounOpens: flag(PERSONAL_PRONOUNS.has(opener) || SUBORDINATORS.has(opener)),
     demonstrativeOpens: flag(DEMONSTRATIVES.has(opener)),
-    firstPerson: flag(outside.some((word) => /^(?:I|we|We|you|You|me|us|my|our|your|My|Our|Your)$/.test(word))),
+    firstPerson: flag(speakDirectly(outside)),
     question: flag(tokens.at(-1)?.text === '?'),
   }
 }

@@ -1,6 +1,7 @@
 import { DEMONSTRATIVES, PERSONAL_PRONOUNS } from '../languages/en/words/index.ts'
 import type { ArticleView, StorySentence } from './article-view.ts'
 import { overlap } from './content-words.ts'
+import { flag, speakDirectly, tellFigure } from './flag.ts'
 import { centrality } from './line-features.ts'
 
 /** What the choice of the summary's sentences looks at. Every value lies between 0 and 1. */
@@ -45,18 +46,16 @@ export function summaryFeatures(article: ArticleView, view: StorySentence): Reco
     headline: overlap(view.matter, article.headline),
     central: centrality(article, view.matter),
     ...castFeatures(article, view),
-    figure: flag(words.some((word) => /\d/.test(word) && !/^(?:19|20)\d\d$/.test(word))),
+    figure: flag(tellFigure(words)),
     quote: flag(words.some((word) => /^["“]$/.test(word))),
     pronounOpens: flag(PERSONAL_PRONOUNS.has(opener)),
     demonstrativeOpens: flag(DEMONSTRATIVES.has(opener)),
-    firstPerson: flag(words.some((word) => /^(?:I|we|We|you|You|me|us|my|our|your|My|Our|Your)$/.test(word))),
+    firstPerson: flag(speakDirectly(words)),
     question: flag(words.at(-1) === '?'),
     short: flag(length < SHORT),
     long: flag(length > LONG),
   }
 }
-
-const flag = (value: boolean) => (value ? 1 : 0)
 
 /** How much of the article's cast a sentence brings on, and how much of all mentions belong to it. */
 function castFeatures({ mostMentions }: ArticleView, { mentions }: StorySentence) {

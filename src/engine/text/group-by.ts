@@ -1,9 +1,12 @@
 /** Items by a key; those without one are left out. Groups and items keep their order. */
-export const groupBy = <T, K>(items: Iterable<T>, keyOf: (item: T) => K | undefined): Map<K, T[]> =>
-  groupByEach(items, (item) => {
+export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K | undefined): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
     const key = keyOf(item)
-    return key === undefined ? [] : [key]
-  })
+    if (key !== undefined) addTo(groups, key, item)
+  }
+  return groups
+}
 
 /** Items under each of their keys. Groups and items keep their order. */
 export function groupByEach<T, K>(items: Iterable<T>, keysOf: (item: T) => Iterable<K>): Map<K, T[]> {

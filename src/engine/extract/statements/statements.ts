@@ -2,6 +2,7 @@ import type { Fact, Quote } from '../../../types.ts'
 import { PEOPLES } from '../../languages/en/names/index.ts'
 import { PERSONAL_PRONOUNS } from '../../languages/en/words/index.ts'
 import type { ResolvedReading } from '../../reading.ts'
+import { isTitle } from '../../segment/is-title.ts'
 import { plainSpan } from '../../text/span.ts'
 import { spanOfTokens, type TokenRange } from '../../text/tokens.ts'
 import { mentionsIn, type Named, type SentenceView } from '../sentence-view.ts'
@@ -40,8 +41,9 @@ export interface StatementContext {
 export function statements(views: readonly SentenceView[], { reading, quotes }: StatementContext): Fact[] {
   const actor = actingFor(reading.entities)
   return views.flatMap((view) => {
-    const isTitle = /^(?:headline|heading|caption)$/.test(reading.article.blocks[view.sentence.block]?.kind ?? '')
-    return isTitle || mentionsIn(view).length === 0 ? [] : statementsOf(view, partsOf(view, actor), quotes)
+    return isTitle(reading, view.sentence) || mentionsIn(view).length === 0
+      ? []
+      : statementsOf(view, partsOf(view, actor), quotes)
   })
 }
 

@@ -1,10 +1,11 @@
 import type { Entity, Span } from '../../../types.ts'
 import { isKindNoun } from '../../languages/en/is-kind-noun.ts'
 import { isRoleNoun } from '../../languages/en/is-role-noun.ts'
-import { CAPITAL_OF, US_STATES } from '../../languages/en/names/index.ts'
+import { US_STATES } from '../../languages/en/names/index.ts'
 import { KIND_NOUNS } from '../../languages/en/words/index.ts'
 import type { Reading } from '../../reading.ts'
 import { groupByEach } from '../../text/group-by.ts'
+import { COUNTRY_OF_CAPITAL } from '../country-of-capital.ts'
 import { fold } from '../fold.ts'
 
 /** Nouns and adjectives by which the article, or a name itself, says what an entity is; entities by such a noun. */
@@ -24,7 +25,6 @@ const WORDS_AFTER =
   /^(?:,| \([\p{L}.]+\),)? (?:(?:who|which) )?(?:(?:is|was) )?(?:the|an?|its|his|her) ((?:[\p{L}'’-]+ ?){1,6})(?=[,.;:)–—\n]|$)/u
 const WORD_OF = /([\p{Ll}-]+) of (?:the )?$/u
 
-const capitals = new Set([...CAPITAL_OF.keys()].map(fold))
 const states = new Set(US_STATES.map(([name]) => fold(name!)))
 
 export function kindsOfEntities(reading: Reading, entities: readonly Entity[]): Kinds {
@@ -48,7 +48,7 @@ function wordsOfName({ type, name, aliases, location }: Entity): string[] {
   if (type === 'place') {
     if (location?.kind === 'city') words.push('city')
     if (location?.kind === 'country') words.push('country', 'nation')
-    if (capitals.has(fold(name))) words.push('city', 'capital')
+    if (COUNTRY_OF_CAPITAL.has(fold(name))) words.push('city', 'capital')
     if (states.has(fold(name))) words.push('state')
   }
   return words

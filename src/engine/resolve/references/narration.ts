@@ -1,5 +1,6 @@
 import type { Entity, Sentence, Span, Token } from '../../../types.ts'
 import type { Reading } from '../../reading.ts'
+import { isTitle } from '../../segment/is-title.ts'
 import { spanAt, startingIn } from '../../text/span.ts'
 
 /** A name, or a pronoun or description that was resolved to an entity, in one sentence. */
@@ -22,21 +23,19 @@ export interface Narration {
 
 /** The narrator's part of every sentence. */
 export function narrate(reading: Reading, entities: readonly Entity[]): Narration[] {
-  const { article, sentences } = reading
   const quoted = reading.quoted.filter(({ single }) => !single)
   const placed = entities
     .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ entity, start, end })))
     .sort((a, b) => a.start - b.start)
   const isOutside = ({ start }: Span) => spanAt(quoted, start) === undefined
-  return sentences.map((sentence) => {
+  return reading.sentences.map((sentence) => {
     const all = startingIn(placed, sentence)
-    const kind = article.blocks[sentence.block]?.kind
     return {
       sentence,
       tokens: sentence.tokens.filter(isOutside),
       names: all.filter(isOutside),
       all,
-      isTitle: kind === 'headline' || kind === 'heading' || kind === 'caption',
+      isTitle: isTitle(reading, sentence),
     }
   })
 }

@@ -2,6 +2,7 @@ import { COMPANIES } from '../../languages/en/names/index.ts'
 import { BUSINESS_WORDS, DIVISION_WORDS, DROPPED_PLACE_KINDS } from '../../languages/en/words/index.ts'
 import { groupByEach } from '../../text/group-by.ts'
 import { isAcronym } from '../abbreviates.ts'
+import { firstInBody } from '../first-in-body.ts'
 import { fold } from '../fold.ts'
 import { firstMention, type Name } from '../name.ts'
 import type { Scene } from '../scene.ts'
@@ -52,9 +53,6 @@ const companies = new Set([...COMPANIES].map(fold))
 const isKindOfBody = (rest: readonly string[], { type, key }: Name) =>
   type === 'organization' && rest.length === 1 && key.includes(' ') && /^(?:department|service|school)$/u.test(rest[0]!)
 
-/** Who meets "Microsoft" before "Microsoft Research" has met two. The headline may shorten what the text spells out. */
-export function isIntroducedFirst({ reading }: Scene, name: Name, alias: Name): boolean {
-  const headline = reading.article.blocks[0]?.end ?? 0
-  const body = alias.mentions.find(({ start }) => start >= headline) ?? firstMention(alias)
-  return firstMention(name).start < body.start
-}
+/** Who meets "Microsoft" before "Microsoft Research" has met two. */
+export const isIntroducedFirst = ({ reading }: Scene, name: Name, alias: Name): boolean =>
+  firstMention(name).start < firstInBody(reading, alias.mentions)

@@ -1,13 +1,12 @@
 import type { EntityType } from '../../../types.ts'
-import { CAPITAL_OF, MEDIA, WELL_KNOWN_ORGANIZATIONS } from '../../languages/en/names/index.ts'
-import { NAME_KIND } from '../../recognize/gazetteer.ts'
+import { MEDIA, WELL_KNOWN_ORGANIZATIONS } from '../../languages/en/names/index.ts'
+import { isPersonWord } from '../../recognize/gazetteer.ts'
 import { actsAsGovernment } from '../acts-as-government.ts'
-import { fold } from '../fold.ts'
+import { COUNTRY_OF_CAPITAL } from '../country-of-capital.ts'
 import { wellKnownEntries } from '../well-known-entries.ts'
 import { isThing } from './is-thing.ts'
 import type { Knowledge, Spelling } from './spelling.ts'
 
-const capitals = new Set([...CAPITAL_OF.keys()].map(fold))
 /** "Typhoon Kestrel", "Tropical Storm Ines" */
 const STORM = /^(?:hurricane|typhoon|cyclone|storm|tropical storm|super typhoon) \p{L}+$/u
 
@@ -20,7 +19,9 @@ export function knownType({ text, key, mentions }: Spelling, knowledge: Knowledg
   const found = new Set(mentions.map(({ type }) => type))
   const acts = () => mentions.some((mention) => actsAsGovernment(knowledge.reading, mention))
   if (isKnownBody(text) && isBody(text, found, { knowledge, acts })) return 'organization'
-  return found.has('organization') && capitals.has(key) && acts() && !knowledge.isSport() ? 'place' : undefined
+  return found.has('organization') && COUNTRY_OF_CAPITAL.has(key) && acts() && !knowledge.isSport()
+    ? 'place'
+    : undefined
 }
 
 const isKnownBody = (text: string) => MEDIA.has(text) || WELL_KNOWN_ORGANIZATIONS.has(text)
@@ -38,7 +39,4 @@ function isBody(
 
 /** No word of it is what people are called. */
 const isNobodysName = (text: string, { gazetteer }: Knowledge) =>
-  gazetteer !== undefined &&
-  text
-    .split(' ')
-    .every((word) => (gazetteer.kindsOf(word) & (NAME_KIND.given | NAME_KIND.family | NAME_KIND.anyPerson)) === 0)
+  gazetteer !== undefined && !text.split(' ').some((word) => isPersonWord(word, gazetteer))

@@ -6,6 +6,7 @@ import { isSportsReport } from '../../recognize/model/is-sports-report.ts'
 import { mostFrequent } from '../../text/count-by.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { fold } from '../fold.ts'
+import { writtenForm } from '../written-form.ts'
 import { knownType } from './known-type.ts'
 import type { Spelling } from './spelling.ts'
 import { statedPairs } from './stated-pairs.ts'
@@ -66,8 +67,7 @@ function spellingsOf(
 ): Map<string, Spelling> {
   const spellings = new Map<string, Spelling>()
   for (const [key, mentions] of groupBy(names, keyOf)) {
-    const { start, end } = mentions[0]!
-    spellings.set(key, { key, mentions, text: text.slice(start, end).replace(/\s+/gu, ' ') })
+    spellings.set(key, { key, mentions, text: writtenForm(text, mentions[0]!) })
   }
   return spellings
 }

@@ -1,7 +1,8 @@
 import type { EntityType } from '../../../types.ts'
 import { isPeople } from '../../languages/en/is-people.ts'
 import { COMPANY_FORMS, DIVISION_WORDS } from '../../languages/en/words/index.ts'
-import { locate, NAME_KIND } from '../../recognize/gazetteer.ts'
+import { isPersonWord, locate } from '../../recognize/gazetteer.ts'
+import { firstInBody } from '../first-in-body.ts'
 import { isThing } from './is-thing.ts'
 import type { Knowledge, Spelling } from './spelling.ts'
 
@@ -29,7 +30,7 @@ export function typeOfWhole(spellings: Iterable<Spelling>, knowledge: Knowledge)
       ({ type }) => type === 'person' || (last?.type === 'event' && type === 'organization'),
     )
     const whole = byFirst.get(key) ?? (isTaken ? last : undefined)
-    if (!whole || whole.start >= firstInBody(mentions, knowledge)) return undefined
+    if (!whole || whole.start >= firstInBody(knowledge.reading, mentions)) return undefined
     if (mentions.every(({ type }) => type === whole.type)) return undefined
     return byLast.get(key) === whole || isShortFor(text, mentions, { whole, knowledge }) ? whole.type : undefined
   }
@@ -43,7 +44,7 @@ function isShortFor(
 ): boolean {
   if (whole.type === 'other') return true
   if (mentions.some(({ start }) => WHERE.test(reading.article.text.slice(Math.max(0, start - 16), start)))) return false
-  const isName = ((gazetteer?.kindsOf(text) ?? 0) & (NAME_KIND.given | NAME_KIND.family | NAME_KIND.anyPerson)) !== 0
+  const isName = isPersonWord(text, gazetteer)
   return whole.isSure || !(isName || locate(text, gazetteer) || mentions.some(({ type }) => type !== 'person'))
 }
 
@@ -61,7 +62,7 @@ function indexWords(spellings: Iterable<Spelling>, knowledge: Knowledge) {
     if (words.length < 2) continue
     if (type === 'person') for (const word of words) persons.add(word)
     else {
-      const whole = { type, start: firstInBody(mentions, knowledge), isSure: isSureBody(words) }
+      const whole = { type, start: firstInBody(knowledge.reading, mentions), isSure: isSureBody(words) }
       setFirst(byLast, words.slice(-1), whole)
       setFirst(byFirst, shortWordsOf(key, type), whole)
     }
@@ -81,10 +82,4 @@ const isSureBody = (words: readonly string[]) =>
 
 function setFirst(wholes: Map<string, Whole>, words: readonly string[], whole: Whole): void {
   for (const word of words) if (!wholes.has(word)) wholes.set(word, whole)
-}
-
-/** The headline may shorten what the text spells out. */
-function firstInBody(mentions: Spelling['mentions'], { reading }: Knowledge): number {
-  const headline = reading.article.blocks[0]?.end ?? 0
-  return (mentions.find(({ start }) => start >= headline) ?? mentions[0]!).start
 }
