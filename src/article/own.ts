@@ -15,6 +15,7 @@ export const own = {
   ...readers<Element>()('hasAttributes', 'hasAttribute', 'getAttribute', 'append', 'scrollIntoView'),
   ...readers<Element>()(
     'closest',
+    'matches',
     'querySelector',
     'querySelectorAll',
     'getElementsByTagName',

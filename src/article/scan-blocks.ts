@@ -34,9 +34,9 @@ const PIECE = 150
 
 /**
  * The shown text of a part of a page, block by block. Undefined if it is too large to be read without the reader noticing.
- * Pauses now and then.
+ * Pauses now and then. `leftOut`: a selector of what is not read on this site.
  */
-export function* scanBlocks(scope: Element): Pieces<PageBlock[] | undefined> {
+export function* scanBlocks(scope: Element, leftOut?: string): Pieces<PageBlock[] | undefined> {
   const blocks: PageBlock[] = []
   let run: Run = emptyRun(scope)
   let seen = 0
@@ -65,7 +65,7 @@ export function* scanBlocks(scope: Element): Pieces<PageBlock[] | undefined> {
   const enter = (element: Element, around: Place | undefined) => {
     const name = own.nodeName(element)
     if (name === 'BR') return addBreak()
-    if (!isRead(element, name)) return
+    if (!isRead(element, name) || (leftOut && own.matches(element, leftOut))) return
     const isBlock = !isInline(element)
     if (isBlock) close()
     const assigned = name === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : []
@@ -131,12 +131,7 @@ function toBlock({ element, nodes, linked }: Run): PageBlock {
 
 function isRead(element: Element, name: string): boolean {
   if (LEFT_OUT.has(name)) return false
-  return (
-    !(own.hasAttributes(element) && saysItIsOther(element)) &&
-    isShown(element) &&
-    !isConsent(element, name) &&
-    !isHoverCard(element, name)
-  )
+  return !(own.hasAttributes(element) && saysItIsOther(element)) && isShown(element) && !isConsent(element, name)
 }
 
 function saysItIsOther(element: Element): boolean {
@@ -155,15 +150,6 @@ const isConsent = (element: Element, name: string): boolean =>
 function isEditable(element: Element): boolean {
   const editable = own.getAttribute(element, 'contenteditable')
   return editable !== null && editable !== 'false'
-}
-
-// "Rep. [Jane Doe]<span><img>Jane Doe, Harbour bill passes, …</span>": shown when the name is hovered, hidden by a style
-// sheet that may not be there.
-function isHoverCard(element: Element, name: string): boolean {
-  if (name !== 'SPAN' || element.parentElement?.nodeName !== 'SPAN') return false
-  let first: Element | null = element
-  while (first && first.nodeName === 'SPAN') first = first.firstElementChild
-  return first?.nodeName === 'IMG' && element.querySelector('a') !== null
 }
 
 /** What is shown inside an element: in a web component its open shadow tree, in a frame of the same site its page. */

@@ -4,6 +4,7 @@ import { findHeadline } from './find-headline.ts'
 import type { Pieces } from './in-pieces.ts'
 import { outlinePage } from './outline-page.ts'
 import { own } from './own.ts'
+import { leftOutOn } from './quirks.ts'
 import { type PageMetadata, readMetadata } from './read-metadata.ts'
 import { type PageBlock, scanBlocks } from './scan-blocks.ts'
 
@@ -25,7 +26,7 @@ export interface PageScan {
 
 /** Scans a page, with pauses. Undefined if it has no text, or is too large to be read without the reader noticing. */
 export function* scanPage(page: Document, known: Known, scope: Element): Pieces<PageScan | undefined> {
-  const blocks = yield* scanBlocks(scope)
+  const blocks = yield* scanBlocks(scope, leftOutOn(known.url))
   if (!blocks?.length) return undefined
   yield
   const { headlines, byline, siteName, datePublished, language } = metadataOf(scope, readMetadata(page, known.url))
