@@ -15,7 +15,8 @@ export function findRoot(weights: Weights, elements: readonly OutlineElement[]):
 
 const scoreOf = ({ score, linked, characters }: Weight): number => score * (1 - linked / Math.max(1, characters))
 
-// A body that an advert cut in two: what comes in by the element around both halves is much prose and little else.
+// Climbs to the element around both halves of a body that an advert cut in two: what it adds is as much prose as half of
+// what is there, and little else.
 const OTHER_HALF = 0.5
 const PURE = 0.7
 

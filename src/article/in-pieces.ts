@@ -8,7 +8,7 @@ export function atOnce<T>(work: Pieces<T>): T {
   return step.value
 }
 
-// Half of a frame: what the reader does meanwhile is answered in the next.
+// Milliseconds, half of a frame: what the reader does meanwhile is answered by the next frame.
 const LONGEST = 8
 
 /** Does work in pieces of some milliseconds, between which the page can answer its reader. */

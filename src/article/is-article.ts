@@ -2,8 +2,8 @@ import { readJsonLd } from './read-json-ld.ts'
 
 /**
  * Whether a page is one news article. What a page declares itself to be counts most; the less it declares, the more prose
- * it must show. Every page that is opened pays for the answer: what is cheap comes first, and selectors ask the page in
- * place of elements, whose first touch is dear.
+ * it must show. Every page that is opened pays for the answer, so what is cheap comes first, and selectors are used where
+ * they can: to touch an element for the first time costs more than to match it.
  */
 export function isArticle(page: Document): boolean {
   const declared = declaredKind(page)
@@ -33,7 +33,7 @@ function declaredKind(page: Document): keyof typeof PROSE | 'news' {
   return page.querySelector('meta[property="og:type"][content="article"]') ? 'article' : 'nothing'
 }
 
-// A review may show a listing; a manual shows many.
+// More `pre` elements than this are a manual's; an article may show a listing.
 const FEW_LISTINGS = 1
 
 function isSomethingElse(page: Document): boolean {
@@ -45,9 +45,9 @@ function isSomethingElse(page: Document): boolean {
   )
 }
 
-// What a page is stands near its beginning; lists of products have hundreds of items.
+// No more are looked at: what a page is stands near its beginning, and lists of products have hundreds of items.
 const MOST_ITEMS = 20
-// A form may answer with its fields (see `own`); it is no item of the kinds that are looked for.
+// Without forms, whose fields may stand for their attributes (see `own`); none of the kinds looked for is a form.
 const ITEMS = '[itemtype]:not(form)'
 
 function declaredItems(page: Document): string {
@@ -58,12 +58,12 @@ function declaredItems(page: Document): string {
   return types.join(' ')
 }
 
-// Captions, teasers and comments are shorter.
+// Characters. Captions, teasers and comments are shorter.
 const PARAGRAPH = 80
-// More paragraphs than these are not needed to tell, and would cost time.
+// Enough to tell an article by; looking at more would only cost time.
 const MOST_PARAGRAPHS = 400
 
-// A letter or a draft is somebody's own.
+// Not counted as prose: a letter or a draft is somebody's own.
 const EDITABLE = '[contenteditable]:not([contenteditable="false" i])'
 
 /** Whether long paragraphs that stand side by side, and are there to be read, come to so many characters. */
@@ -84,7 +84,7 @@ function hasProse(page: Document, needed: number): boolean {
 
 const DATE_SIGN = 'meta:is([property="article:published_time"], [name*="pubdate" i], [name*="publish" i])'
 
-// One by one: a list of selectors takes the browser several times as long.
+// Asked one by one: as one list of selectors they take the browser several times as long.
 const isDated = (page: Document): boolean =>
   page.getElementsByTagName('time').length > 0 ||
   page.querySelector('[itemprop="datePublished"]') !== null ||

@@ -3,7 +3,7 @@ import { own } from './own.ts'
 /** Whether an element is shown at all; its place on the screen does not count. */
 export function isShown(element: Element): boolean {
   if (own.hasAttributes(element) && saysItIsNot(element)) return false
-  // Outside a browser nothing is laid out; there the element's own style has to do.
+  // By its own style attribute outside a browser, where nothing is laid out.
   if (isLaidOut) return own.checkVisibility(element, { visibilityProperty: true })
   return !/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(own.getAttribute(element, 'style') ?? '')
 }

@@ -11,7 +11,7 @@ interface Around extends Pick<PageOutline, 'elements'> {
 /** The rule by which a block is not of the article in an element, for the make-up of what it stands in there. */
 export function layoutRule(block: OutlineBlock, { elements, root, weights }: Around): string | undefined {
   const whole = weights.get(root)?.prose ?? 0
-  // An embedded post is a quotation, whatever its box is called.
+  // Kept whatever its box is called (`social-embed`): an embedded post is a quotation.
   if (block.kind === 'quote') return undefined
   for (const index of wayUp(elements, block.element)) {
     if (index === root) break
@@ -21,8 +21,10 @@ export function layoutRule(block: OutlineBlock, { elements, root, weights }: Aro
   return undefined
 }
 
-// What holds more than this of an article's prose is the article, whatever it is called.
+// A share of the article's prose. What holds more is the article itself, whatever it is called.
 const MOST_OF_WHOLE = 0.4
+// What pages of many sites call boxes that hold no article, and the products that fill such boxes on thousands of them
+// (Disqus, Taboola, Outbrain, OneTrust).
 const NAMES =
   /(?:^|[\s_-])(?:ads?|advert\w*|sponsor\w*|promo\w*|related\w*|recirc\w*|recommend\w*|newsletter\w*|signup|sign-up|subscri\w*|share|sharing|social\w*|comments?|disqus|outbrain|taboola|trending|popular|most-\w+|more-\w+|read-?more|also-?\w*|footer|byline|breadcrumbs?|tags?|toolbar|cookie\w*|consent|gdpr|onetrust\w*|sidebar|author-?(?:bio|info|box|card)?|bio|print-only|visually-hidden|sr-only|screen-reader\w*|skip\w*)(?=$|[\s_-])/i
 
@@ -43,7 +45,7 @@ function partRule(element: OutlineElement, whole: number, weight: Weight | undef
   return undefined
 }
 
-// A headline that leads away and a line below it.
+// Teasers: a headline that links elsewhere and a line below it, in a box that is a small part of the whole.
 const TEASER_LINKS = 0.25
 const TEASER_LENGTH = 140
 const SMALL_PART = 0.15

@@ -3,7 +3,7 @@ import { own } from './own.ts'
 import { parentOf } from './parent-of.ts'
 import type { PageBlock } from './scan-blocks.ts'
 
-// The names that a page gives an element say what it is within a few words.
+// Characters. A few words say what an element is; no page is to make its outline long by them.
 const LONGEST_NAMES = 1000
 
 /** The outline of a part of a page whose blocks were scanned. */

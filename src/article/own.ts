@@ -32,10 +32,10 @@ function readers<T>() {
 function reader(key: string): (of: never, ...given: unknown[]) => unknown {
   for (let from: unknown = globalThis.HTMLElement?.prototype; from; from = Object.getPrototypeOf(from)) {
     const found = Object.getOwnPropertyDescriptor(from, key)
-    // Bound, it takes no step of the interpreter: a page is read before anything is compiled.
+    // Bound, so that a call runs no code of ours: a page is scanned before our code is compiled, when each step of it is slow.
     if (found) return Function.prototype.call.bind(found.get ?? found.value)
   }
-  // Outside a browser there are elements of another make, and no form is in their way.
+  // Outside a browser the element itself is asked: its prototypes are others, and no form answers with its fields.
   return (of: Readonly<Record<string, unknown>>, ...given) => {
     const member = of[key]
     return typeof member === 'function' ? member.apply(of, given) : member

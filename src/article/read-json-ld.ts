@@ -5,10 +5,10 @@ export type JsonLdArticle = Readonly<Record<string, unknown>>
 const ANY_ARTICLE = ['Article', 'BlogPosting', 'Report', 'Review']
 const ARTICLE_TYPE = /^(?:.*Article|.*BlogPosting|Report|Review)$/
 
-// Pages that carry whole catalogues in JSON-LD are no articles; an article's own rarely exceeds 50 KB.
+// Characters. Longer is a catalogue, and takes long to parse; an article's own rarely exceeds 50 KB.
 const LONGEST_SCRIPT = 500_000
 
-// What XHTML asked for.
+// Marks around a script's text that XHTML asked for and some pages still write.
 const CDATA = /^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*;?\s*$/g
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -18,7 +18,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export function readJsonLd(page: Document): JsonLdArticle | undefined {
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
     const json = script.textContent ?? ''
-    // Most pages declare something, and something else.
+    // Not parsed without an article's type in it: most pages declare something, and mostly something else.
     if (!ANY_ARTICLE.some((type) => json.includes(type))) continue
     const article = topLevel(parse(json)).find(isArticle)
     if (article) return article

@@ -40,7 +40,7 @@ function ownLines(block: string, drops: Drop[]): string {
   return own.join(' ')
 }
 
-// Longer first lines are ledes; the longest headlines of news pages have some 180 characters.
+// Characters. The longest headlines of news pages have some 180; longer first lines are ledes.
 const LONGEST_HEADLINE = 200
 
 // "Syria: US, Turkey plan assault on ISIS" → a headline; "The minister resigned on Monday." → a sentence

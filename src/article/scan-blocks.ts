@@ -24,17 +24,17 @@ const LEFT_OUT_ROLES = new Set(
   'navigation menu menubar dialog alertdialog banner search tooltip textbox toolbar'.split(' '),
 )
 
-// Deeper trees are made to break what reads them: those of news pages end at some 60.
+// Levels. News pages have some 60; deeper trees are made to break what reads them.
 const DEEPEST = 250
 // The largest news pages have some 15,000 elements; a page of more is an application.
 const MOST_NODES = 80_000
 
-// So many nodes take a slow machine some milliseconds.
+// Nodes between two chances to pause: a slow machine takes some milliseconds for them.
 const PIECE = 150
 
 /**
  * The shown text of a part of a page, block by block. Undefined if it is too large to be read without the reader noticing.
- * Pauses now and then. `leftOut`: a selector of what is not read on this site.
+ * Pauses now and then. `leftOut`: a selector of what is not read on this site. Its length is its small functions, which gather one run.
  */
 export function* scanBlocks(scope: Element, leftOut?: string): Pieces<PageBlock[] | undefined> {
   const blocks: PageBlock[] = []
@@ -56,7 +56,7 @@ export function* scanBlocks(scope: Element, leftOut?: string): Pieces<PageBlock[
     run.nodes.push(node)
     if (inLink) run.linked += node.data.trim().length
   }
-  // One break parts lines of a paragraph, two part paragraphs.
+  // One break parts lines of a paragraph, two in a row part paragraphs.
   const addBreak = () => {
     run.breaks += 1
     if (run.breaks > 1) close()
@@ -72,7 +72,7 @@ export function* scanBlocks(scope: Element, leftOut?: string): Pieces<PageBlock[
     way.push({
       assigned,
       at: 0,
-      // By siblings: a list of children is twice as dear.
+      // From sibling to sibling: to ask for a list of children takes twice as long.
       next: assigned[0] ?? firstIn(innerOf(element, name)),
       isBlock,
       block: isBlock || !around ? element : around.block,
@@ -139,7 +139,8 @@ function saysItIsOther(element: Element): boolean {
   return (role !== null && LEFT_OUT_ROLES.has(role)) || isEditable(element)
 }
 
-// Consent panels are long prose and win against short articles.
+// Left out by the names that consent tools give their panels on thousands of sites: their long prose would win against a
+// short article.
 const CONSENT = /(?:^|[\s_-])(?:cookies?|consent|gdpr|ccpa|onetrust|didomi|usercentrics|truste|qc-cmp|cmp)/i
 
 const isConsent = (element: Element, name: string): boolean =>
@@ -175,7 +176,7 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   H5: 'heading',
   H6: 'heading',
 }
-// A paragraph in a quotation, an emphasis in a caption: more levels are layout.
+// Levels up that still tell what a text is: a paragraph in a quotation, an emphasis in a caption. Further up is layout.
 const NEAR = 4
 
 function kindOf(element: Element): BlockKind {

@@ -6,10 +6,10 @@ import type { Selection } from './selection.ts'
 import { isWithin, wayUp } from './way-up.ts'
 import { isProse, weighElements } from './weigh-elements.ts'
 
-// The element that the outline is of.
+// Index of the element that the outline is of.
 const WHOLE = 0
 
-/** The blocks of a page's article, before what they say is looked at: without what its make-up tells to be of something else. */
+/** The blocks of a page's article by their layout alone; what they say is looked at later. */
 export function selectBody(outline: PageOutline): Selection {
   const { elements, blocks } = outline
   const weights = weighElements(outline)
@@ -28,7 +28,7 @@ export function selectBody(outline: PageOutline): Selection {
   return { kept: [...openings, ...afterHeadline(outline, inside.filter(isOwn))], drops }
 }
 
-// A standfirst or a first paragraph that stands outside of the body is a sentence or more.
+// Characters, about a sentence: a standfirst or first paragraph outside of the body has as many, a label has not.
 const SHORTEST_OPENING = 60
 
 /** Prose between the page's headline and the body, which begins at a block. */

@@ -53,7 +53,7 @@ function holderOf({ element }: OutlineBlock, elements: readonly OutlineElement[]
 // As Readability weighs: a parent in full, a grandparent by half, further ones by less and less.
 const share = (level: number): number => (level === 0 ? 1 : level === 1 ? 0.5 : 1 / (level * 3))
 
-// Shorter runs are labels, captions, buttons.
+// Characters. Shorter runs are labels, captions, buttons.
 const SHORTEST_PROSE = 25
 // A paragraph may cite many pages; one that is half links leads there.
 const MOST_LINKS = 0.5
@@ -61,7 +61,7 @@ const MOST_LINKS = 0.5
 export const isProse = ({ text, linked, kind }: OutlineBlock): boolean =>
   kind !== 'heading' && kind !== 'caption' && text.length >= SHORTEST_PROSE && linked < MOST_LINKS * text.length
 
-// Commas in the scripts of the world: prose has them, labels have not.
+// Commas of the world's scripts, which tell prose from labels.
 const COMMAS = /[,\u060c\u3001\uff0c]/g
 
 function proseScore(block: OutlineBlock): number {
@@ -69,6 +69,7 @@ function proseScore(block: OutlineBlock): number {
   return 1 + (block.text.match(COMMAS)?.length ?? 0) + Math.min(3, Math.floor(block.text.length / 100))
 }
 
+// Words that pages of many sites have in the names of such elements.
 const NAMES_OF_BODIES = /article|body|content|entry|main|page|post|text|blog|story/i
 const NAMES_OF_OTHERS =
   /-ad-|hidden|banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i

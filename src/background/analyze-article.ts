@@ -22,7 +22,7 @@ export async function analyzeArticle(
     const key = await keyOf(article)
     return key === have ? { ok: true, kept } : { ok: true, kept, found: await find(article, key, hostname) }
   } catch {
-    // The engine promises not to throw; if it does, the reader is told and the page stays as it is.
+    // Tells the page of a fault, though the engine promises not to throw: without an answer the page would wait, and ask again.
     return { ok: false, fault: 'engine' }
   }
 }
@@ -37,7 +37,7 @@ async function analysisOf(article: Article, key: string): Promise<CachedAnalysis
   const [cached, { models, damaged }] = await Promise.all([readCached(key), loadModels()])
   if (cached && cached.damaged === damaged) return cached
   const made = { analysis: analyze(article, models), damaged }
-  // As the engine made it: a correction that is taken back finds it whole.
+  // Kept without corrections, so that one that is taken back needs no new analysis.
   void keepCached(key, made)
   return made
 }

@@ -9,7 +9,7 @@ import type { Article } from '../types.ts'
  */
 
 const PREFIX = 'analysis:'
-// Some 100 KB each: well within the 10 MB of the storage.
+// So many analyses of some 100 KB each stay well within the 10 MB of the storage.
 const MOST = 40
 
 const EntrySchema = v.object({ usedAt: v.number(), damaged: v.boolean(), analysis: analysisSchema() })

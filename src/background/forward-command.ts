@@ -5,7 +5,7 @@ import { COMMANDS, type Command, callTab } from '../messages.ts'
 export async function forwardCommand(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
   if (tab?.id === undefined || !isCommand(command)) return
-  // A page without our script, such as a store page, has nobody to answer.
+  // A failure is ignored: on pages where no extension may run, such as a store's, nobody answers.
   await callTab(tab.id, 'command', { command }).catch(() => {})
 }
 

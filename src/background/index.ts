@@ -12,7 +12,7 @@ answer({
   putCards: (_, sender) => putCards(tabOf(sender)),
   analyze: async (asked, sender) => {
     const { hostname } = new URL(sender.url ?? asked.outline.metadata.url)
-    // The page takes it in while the engine works.
+    // Put there now, so that the page takes them in while the engine works.
     const put = asked.needsMarking ? putMarks(tabOf(sender)) : null
     const [found] = await Promise.all([analyzeArticle(asked, hostname), put])
     return found

@@ -11,7 +11,7 @@ const CARDS = 'src/content/card/index.js'
  * @throws where no extension may run, such as the browser's own pages.
  */
 export async function putAnnotator(tabId: number): Promise<null> {
-  // While the page is read, what is needed to analyze it comes from the disk.
+  // Read from the disk now, while the page is scanned: it is about to ask for an analysis.
   void loadModels()
   return putScript(tabId, ANNOTATOR)
 }

@@ -3,7 +3,7 @@ import { LONGEST_TEXT } from '../schemas.ts'
 import type { PageOutline } from '../types.ts'
 import { askBackground } from './ask-background.ts'
 
-// Ten times what a machine of today takes for a character, milliseconds.
+// Milliseconds a character: ten times what a machine of today takes, for slow ones.
 const WORK_PER_CHARACTER = 0.05
 
 /**

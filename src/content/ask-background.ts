@@ -2,7 +2,7 @@ import { isValiError } from 'valibot'
 import { askAgain } from '../gate/ask-again.ts'
 import { type Call, callExtension, type Reply, type Request } from '../messages.ts'
 
-// Forty tabs that are opened at once are answered within this on a slow machine.
+// Milliseconds. A slow machine answers forty tabs that are opened at once within this.
 const PATIENCE = 10_000
 
 /**
@@ -10,5 +10,5 @@ const PATIENCE = 10_000
  * @throws if it stays away, or answers in another shape.
  */
 export const askBackground = <C extends Call>(call: C, request: Request<C>, work = 0): Promise<Reply<C>> =>
-  // Asking again does not mend the shape of an answer.
+  // An answer of another shape is final: asked again, the same code would give the same.
   askAgain(() => callExtension(call, request), PATIENCE + work, isValiError)

@@ -17,8 +17,8 @@ export interface CardsWhenUsed {
 
 /**
  * Starts an article's cards when the reader first moves or taps on the page, until the signal aborts: many a page is opened
- * and never read, and by the time that a name has been pointed at for long enough they are there. What the pointer did
- * meanwhile they hear of.
+ * and never read, and loading takes less than the pointer has to rest on a name. The pointer's last event before they are
+ * there is handed on to them.
  */
 export function cardsWhenUsed({ page, loadCards, onFault }: Parts, signal: AbortSignal): CardsWhenUsed {
   let cards: Cards | undefined

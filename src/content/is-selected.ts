@@ -3,7 +3,7 @@ export function isSelected([text]: readonly Range[]): boolean {
   const selection = getSelection()
   if (!text || !selection?.rangeCount || selection.isCollapsed) return false
   const selected = selection.getRangeAt(0)
-  // Points of different trees cannot be compared.
+  // False across trees: the browser throws when points of two trees are compared.
   if (selected.startContainer.getRootNode() !== text.startContainer.getRootNode()) return false
   return (
     selected.compareBoundaryPoints(Range.END_TO_START, text) < 0 &&

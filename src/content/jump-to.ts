@@ -11,7 +11,7 @@ export function jumpTo(places: readonly Place[], flash: (places: readonly Place[
   if (!first || !holder) return false
   own.scrollIntoView(holder, { block: 'center', behavior: 'instant' })
   showInLongBlock(liveRange(first))
-  // Keys and screen readers go on from here.
+  // Puts the caret there, so that keys and screen readers go on from the sentence.
   getSelection()?.collapse(first.node, first.start)
   flash(places)
   setTimeout(() => flash([]), FLASH_MILLISECONDS)

@@ -47,8 +47,7 @@ export interface LiveArticle {
 
 /**
  * Keeps an article marked until the signal aborts. When it is read again and what becomes of that is decided in
- * `rereading.ts`; here it is done. Its length is the wiring of that: each of these small functions needs the same two
- * variables, what is shown and how.
+ * `rereading.ts`; here it is done. Its length is its small functions, which all need what is shown and how.
  */
 export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): LiveArticle {
   let { scope } = parts
@@ -104,7 +103,7 @@ export function startLiveArticle(parts: LiveArticleParts, signal: AbortSignal): 
     const reply = await parts.ask(scan.outline)
     await scheduler.yield()
     if (signal.aborted || !reply.ok || !reply.found) return
-    // The page was read anew meanwhile: the answer is about other blocks.
+    // Asks again where the page was read anew meanwhile: the answer is about the blocks of before.
     if (shown.scan !== scan) return correct()
     take({ scan, kept: reply.kept, found: reply.found })
   }

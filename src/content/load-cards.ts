@@ -11,7 +11,8 @@ let loading: Promise<StartCards> | undefined
 export function loadCards(): Promise<StartCards> {
   loading ??= new Promise<StartCards>((resolve, reject) => {
     awaitCards(resolve)
-    // Once it is put there it has run: a file that handed nothing over by now is damaged.
+    // Rejects when the file has run and handed nothing over, which is to say that it is damaged; else this comes too late to
+    // matter.
     askBackground('putCards', {}).then(() => reject(new Error('The cards did not start.')), reject)
   }).catch((error) => {
     loading = undefined

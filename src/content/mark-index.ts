@@ -33,7 +33,7 @@ export function indexMarks(marks: readonly PlacedMark[]): MarkIndex {
     at(x, y) {
       const caret = caretAt(x, y)
       const stretches = (caret && byNode.get(caret.node)) ?? []
-      // An end counts as in: the caret stands behind the last letter when the pointer is on its right half.
+      // With its end: over the right half of the last letter the browser answers the caret behind it.
       const near = stretches.filter(({ place }) => place.start <= caret!.offset && caret!.offset <= place.end)
       return near.find(({ place }) => isOver(place, x, y))?.mark
     },
@@ -48,7 +48,7 @@ function caretAt(x: number, y: number): { readonly node: Node; readonly offset: 
   return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined
 }
 
-/** The open shadow trees below a point, outermost first: without them the browser answers their host. */
+/** The open shadow trees below a point, outermost first: the browser looks into those only that it is given. */
 function openRootsAt(element: Element | null, x: number, y: number): ShadowRoot[] {
   const root = element && own.shadowRoot(element)
   if (!root) return []
@@ -56,7 +56,8 @@ function openRootsAt(element: Element | null, x: number, y: number): ShadowRoot[
   return inner === element ? [root] : [root, ...openRootsAt(inner, x, y)]
 }
 
-// The browser answers the nearest text even far off it; a pixel more than the letters forgives a shaky hand.
+// CSS pixels around the letters that still count as on them, for a shaky hand. More would be off the text, where the browser
+// answers the nearest text too.
 const TOLERANCE = 1
 
 function isOver(place: Place, x: number, y: number): boolean {

@@ -22,8 +22,8 @@ const COLOURS: Readonly<Record<EntityType, string>> = {
   other: '#71829a',
 }
 
-// Thin enough to be read over, far enough from the letters not to cross those that hang down.
-// The solid line of an open card covers the dotted one below it.
+// Thin, so that the text stays easy to read; below the letters that hang down, so that it does not cross them. The line of
+// an open card is the thicker one, so that it covers the dotted line below it.
 const LINE = { dotted: '1.5px', solid: '2px' } as const
 const OFFSET = '0.2em'
 
@@ -36,15 +36,15 @@ interface Painting {
 }
 
 /**
- * The rules that paint layers in places. Chromium works out each rule's style for each element that it may paint in: for a
- * whole page that is more than to read it.
+ * The rules that paint layers in places. For these places alone: Chromium works out each rule's style for each
+ * element that it may paint in, which for a whole page takes longer than to read it.
  */
 export function markRules({ style, layers, places }: Painting): string {
   const elements = [...places].flatMap(paintedIn)
   if (!elements.length) return ''
   return [...layers]
     .map((layer) => {
-      // No `:is`, which costs as much again.
+      // A list, not `:is(…)`, which takes twice as long.
       const selector = elements.map((element) => `${element}::highlight(${registryName(layer)})`).join(', ')
       return `${selector} { ${lookOf(layer, style)} }`
     })

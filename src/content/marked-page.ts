@@ -12,12 +12,15 @@ export interface MarkedMention {
   readonly ranges: readonly Range[]
 }
 
-/** A page whose article is marked, as the cards see it. `open-article.ts` provides it; cards reach the page's text by nothing else. */
+/**
+ * A page whose article is marked, as the cards see it. `open-article.ts` provides it; cards reach the page's text by nothing
+ * else.
+ */
 export interface MarkedPage {
-  /** Packed: most pages are read without a card. */
+  /** Packed, as JSON: to unpack it is to check each of its spans, and most pages are read without a card. */
   readonly analysis: string
   settings(): Settings
-  /** A card is about to open: what is painted then is made ready. */
+  /** Writes the rules by which an open card's name is painted. To be called before the first opens: new rules cost a style pass. */
   prepare(): void
   /** The mark whose text lies under a point of the viewport (CSS pixels). */
   markAt(x: number, y: number): MarkedMention | undefined

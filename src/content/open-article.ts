@@ -14,7 +14,7 @@ import { liveRange, mapText, type Place, type TextMap } from './text-map.ts'
 export interface ArticleParts {
   readonly reading: PageReading
   readonly names: readonly MarkableName[]
-  /** Packed. */
+  /** Packed, as JSON: unpacked by the cards, if they come. */
   readonly analysis: string
   readonly settings: Settings
   readonly painter: Painter
@@ -36,7 +36,7 @@ export interface OpenArticle {
   restyle(settings: Settings): void
 }
 
-/** Marks an article's names until the signal aborts. */
+/** Marks an article's names until the signal aborts. Its length is its small functions, which share the marks and the open name. */
 export function openArticle(parts: ArticleParts, signal: AbortSignal): OpenArticle {
   const owner = {}
   const { analysis, painter } = parts

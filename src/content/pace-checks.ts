@@ -8,13 +8,13 @@ export interface Pace {
   insist(): void
 }
 
-// Late paragraphs come in bursts: wait for the burst's end, but not so long that the reader is there first.
+// Long enough for a burst of late paragraphs to end, so that it is read once; short enough to be done before the reader gets there.
 const FIRST_WAIT = 250
-// What was taken off the page comes back in other nodes, if at all, within a frame or two.
+// Two frames: text that a framework replaces is gone and back, in other nodes, within them.
 const SHORT_WAIT = 40
-// A page that never rests (tickers, players) is read again every ten seconds at most.
+// At most so often is a page read again that never rests (tickers, players).
 const LONGEST_WAIT = 10_000
-// Hands are slower than this.
+// So soon after a check what the reader does has to wait as anything else: hands are slower, so this is a script's doing.
 const SHORTEST_REST = 400
 // How many times the last wait a page must have rested to be taken for one that rests: longer if it changed nothing of ours.
 const REST = { afterFind: 3, afterNothing: 20 }

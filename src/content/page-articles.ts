@@ -35,8 +35,8 @@ interface Parts {
 }
 
 /**
- * Finds and marks the articles of a page until the signal aborts, and sends what becomes of them. Its length is the wiring:
- * reading, showing and what is appended call each other in a circle, and share the visit.
+ * Finds and marks the articles of a page until the signal aborts, and sends what becomes of them. Its length is that
+ * reading, showing and appending call each other in a circle, and share the visit.
  */
 export function pageArticles({ settings, send }: Parts, signal: AbortSignal): PageArticles {
   let visit = openVisit(signal)
@@ -46,7 +46,7 @@ export function pageArticles({ settings, send }: Parts, signal: AbortSignal): Pa
 
   const read = async (part: Part): Promise<boolean> => {
     const mine = visit
-    // A storage that fails, or an extension that is gone, stops nobody from reading.
+    // The defaults where settings cannot be read: a storage that fails is no reason not to mark.
     const wanted = await settings.ask().catch(defaults)
     if (mine.signal.aborted) return true
     if (isOff(wanted, location.hostname, Date.now())) {

@@ -1,2 +1,2 @@
-/** The selectors of all elements that text in a place may stand in. Chromium lets what is within inherit how it is painted. */
+/** Selectors of all elements that text in a place may stand in. One: in Chromium the elements within inherit its highlights. */
 export const paintedIn = (place: string): readonly string[] => [place]

@@ -10,13 +10,18 @@ export interface Painter {
   /** Takes away all that an owner has painted. */
   clear(owner: object): void
   restyle(style: Settings['markStyle']): void
-  /** What opens or flashes is painted without a wait from now on: it is part of no page that is only read. */
+  /**
+   * Writes the rules of opened cards and flashes before they are needed: new rules cost a style pass, which would delay the
+   * first card, and which a page that is only read is spared.
+   */
   prepare(): void
   /** Sets everything again if the page has removed it: its scripts can reach the registry and the sheets. */
   restore(): void
 }
 
-/** A painter; what it has painted is gone once the signal aborts. */
+/**
+ * A painter; what it has painted is gone once the signal aborts. Its length is its small functions, which share what is painted where.
+ */
 export function startPainter(style: Settings['markStyle'], signal: AbortSignal): Painter {
   let current = style
   let isPrepared = false
@@ -68,7 +73,7 @@ export function startPainter(style: Settings['markStyle'], signal: AbortSignal):
     },
     restore,
   }
-  // Nothing tells that the page took our entries away; what a reader does brings them back.
+  // Checked whenever the reader does something: the browser does not tell that a page has removed our highlights.
   for (const sign of ['scrollend', 'focus', 'visibilitychange', 'keydown']) {
     addEventListener(sign, restore, { capture: true, passive: true, signal })
   }

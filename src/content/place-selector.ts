@@ -1,11 +1,11 @@
 import { own } from '../article/own.ts'
 
-// Deeper ways begin without their start: what is marked is told well enough by its last steps.
+// Longer paths lose their start: the last steps match few enough elements, and long selectors are slow to match.
 const LONGEST_WAY = 12
 
 /**
  * A selector of an element by the names of those around it, from the nearest that holds a page's main text, or the body:
- * `main > div > p`. Names do not change as long as an element lives; classes do.
+ * `main > div > p`. By names and not by classes, which pages change while they are read: a name stays as long as its element.
  */
 export function placeSelector(element: Element): string {
   const way: string[] = []

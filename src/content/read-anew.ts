@@ -38,7 +38,7 @@ export async function readAnew(
   { ask, signal }: { readonly ask: typeof askAnalysis; readonly signal: AbortSignal },
 ): Promise<Fate> {
   const reply = await ask(scan.outline, { have: key })
-  // That an answer came is a task of its own: with what is done with it, it would hold up the page for too long.
+  // Parts one long task in two: taking in the answer, and marking what it says.
   await scheduler.yield()
   if (signal.aborted || !reply.ok) return { is: 'unknown' }
   const { kept, found } = reply

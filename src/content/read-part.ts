@@ -30,7 +30,7 @@ export interface ReadOptions {
   readonly onAsking: () => void
 }
 
-// The text of an article of less is a caption or a stub: nothing could be told of its names.
+// Characters. Less is a caption or a stub: too little to tell anything of its names.
 const SHORTEST_ARTICLE = 250
 
 /** Reads a part of the page and has it analyzed. */
@@ -38,15 +38,16 @@ export async function readPart(
   { scope, isWanted }: Part,
   { signal, marking, onAsking }: ReadOptions,
 ): Promise<ReadArticle | NothingRead> {
-  // In pieces, as nothing is warm yet: the first scan takes a page longer than a reader would not notice.
+  // In pieces, between which the page can answer: nothing is compiled yet, so the first scan takes longest.
   const scan = await inPieces(scanPart(scope))
   if (signal.aborted) return 'over'
   if (!scan) return 'no article'
   onAsking()
   const reply = await askAnalysis(scan.outline, { needsMarking: !marking.now() })
+  // Parts one long task in two: taking in the answer, and marking what it says.
   await scheduler.yield()
   if (signal.aborted) return 'over'
-  // The background had it put there before it answered.
+  // There by now: the background has the marks put into the page before it answers.
   const marks = marking.take()
   if (!reply.ok || !marks) return reply.ok ? 'engine' : reply.fault
   const { kept, found } = reply

@@ -11,7 +11,7 @@ export function rootOf({ article, nodes, segments }: PageReading): Element | und
   const end = nodes[last.source]!
   let root = parentOf(nodes[first.source]!)
   while (root && !isWithin(end, root)) root = parentOf(root)
-  // A single paragraph: what is added to the article comes beside it.
+  // Not a lone paragraph but what it stands in: text that is added to the article comes beside it.
   if (!root) return document.body
   return own.nodeName(root) === 'P' ? (parentOf(root) ?? root) : root
 }

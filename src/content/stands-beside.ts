@@ -2,7 +2,7 @@ import { isNamedAsOther } from '../article/layout-rule.ts'
 import { namesOf } from '../article/outline-page.ts'
 import { own } from '../article/own.ts'
 
-// A comment or a teaser is shorter; a next article that is not, is not worth its own cards.
+// Characters of prose. Comments and teasers have less; so short an article would hardly have cards.
 const SHORTEST_NEIGHBOUR = 1000
 
 /**

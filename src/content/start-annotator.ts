@@ -20,7 +20,7 @@ export interface Annotator {
 
 /**
  * Reads the page's articles, and those that take their place or come beside them, until the signal aborts. What follows from
- * what is decided in `page-status.ts`; here it is heard and done: the length is a few lines for each thing heard and done.
+ * what is decided in `page-status.ts`; here events are heard and effects done, a few lines for each, which makes its length.
  */
 export function startAnnotator(signal: AbortSignal): Annotator {
   const { hostname } = location
@@ -62,7 +62,7 @@ export function startAnnotator(signal: AbortSignal): Annotator {
     correct: () => each((article) => void article.correct()),
   }
 
-  /** From the browser's cache, where nothing was heard of the settings. */
+  /** Reads the settings again: in the browser's cache the page was told of no change. */
   const onReturn = async ({ persisted }: PageTransitionEvent) => {
     if (!persisted || !settings.now()) return
     await settings.refresh()
@@ -72,11 +72,11 @@ export function startAnnotator(signal: AbortSignal): Annotator {
   const start = () => {
     addEventListener('pageshow', onReturn, { signal })
     watchNavigation(onNavigate, signal)
-    // On their way while the page is looked at.
+    // Asked for now, so that they come while the page is looked at.
     void settings.ask().catch(() => {})
     send('started')
   }
-  // A task of its own: that this script is there was one.
+  // In a task of its own: to compile and run this script was a long one already.
   void scheduler.postTask(start, { signal }).catch(() => {})
 
   const state = async (): Promise<PackedPageState> => {
@@ -94,7 +94,7 @@ export function startAnnotator(signal: AbortSignal): Annotator {
   }
 }
 
-// setTimeout counts in 32 bits.
+// The most that setTimeout can wait: it counts milliseconds in 32 bits.
 const LONGEST_TIMER = 2 ** 31 - 1
 
 const marksChange = (before: Settings, next: Settings): boolean =>

@@ -9,7 +9,7 @@ export interface Surface {
   add(layer: Layer, range: Range): void
   remove(layer: Layer, ranges: readonly Range[]): void
   restyle(style: Settings['markStyle']): void
-  /** Makes ready to paint layers that are not in use yet. */
+  /** Writes the rules of layers that are not in use yet, so that painting them later needs no new rules. */
   prepare(): void
   /** Sets everything again that the page has removed. */
   restore(): void
@@ -17,8 +17,9 @@ export interface Surface {
   close(): void
 }
 
+/** Its length is its small functions, which share the sheet and the highlights of the document. */
 export function openSurface(page: Document, style: Settings['markStyle']): Surface {
-  // A document takes no sheet and no highlight that another's window has made.
+  // Made by the document's own window: in a frame, sheets and highlights of another window are refused.
   const view = page.defaultView as (Window & typeof globalThis) | null
   const { Highlight, CSS, CSSStyleSheet } = view ?? globalThis
   const sheet = new CSSStyleSheet()
@@ -33,7 +34,7 @@ export function openSurface(page: Document, style: Settings['markStyle']): Surfa
     if (next !== rules) sheet.replaceSync(next)
     rules = next
   }
-  // What a former version of this extension may have left behind when it was updated.
+  // Cleared first: an older version of this extension, left behind by an update, may have painted here.
   for (const layer of LAYERS) CSS.highlights.delete(registryName(layer))
   /** Trees with text of ours: the document, and open shadow trees, whose text the document's sheet does not reach. */
   const trees = new Set<Document | ShadowRoot>()

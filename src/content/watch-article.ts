@@ -1,6 +1,8 @@
 import { own } from '../article/own.ts'
 import { parentOf } from '../article/parent-of.ts'
+import { changesText, isFrame } from './changes-text.ts'
 import { paceChecks } from './pace-checks.ts'
+import { watchRooms } from './watch-rooms.ts'
 
 /** What is told of changes to an article on the page. */
 export interface ArticleListeners {
@@ -19,13 +21,17 @@ export interface Watched {
   readonly trees: Iterable<Node>
 }
 
-/** Watches an article's root, the trees within it and the way down to it. Costs nothing while the page rests. */
+/**
+ * Watches an article's root, the trees within it and the way down to it. Costs nothing while the page rests. Its length is a
+ * few lines for each kind of change.
+ */
 export function watchArticle({ root, trees }: Watched, listeners: ArticleListeners, signal: AbortSignal): void {
   const pace = paceChecks(listeners.onChanged, signal)
+  const beside = watchRooms(listeners.onAppended, signal)
   let frame = 0
 
   const touch = () => {
-    // However often the text changes, a frame shows it once.
+    // Once a frame, however often the text changes: more would not be seen.
     frame ||= requestAnimationFrame(() => {
       frame = 0
       listeners.onTouched()
@@ -41,32 +47,21 @@ export function watchArticle({ root, trees }: Watched, listeners: ArticleListene
     if (!own.isConnected(root)) return pace.hurry()
     for (const { type, addedNodes } of records) {
       if (type === 'attributes') pace.request()
-      // What the root stands in may be put around it anew: marks are painted by their places.
+      // An element put around the root changes the path of all marks, by which they are painted.
       for (const node of addedNodes) {
         if (own.contains(node, root)) pace.request()
-        else if (own.nodeType(node) === 1) take(node as Element)
+        else if (own.nodeType(node) === 1) beside.take(node as Element)
       }
     }
   })
-  // A next article often gets its room first, empty, and its text when it is loaded.
-  const rooms = new Set<Element>()
-  const filled = new MutationObserver((records) => {
-    if (records.some(changesText)) for (const room of rooms) listeners.onAppended(room)
-  })
-  const take = (element: Element) => {
-    if (!isRoom(element)) return listeners.onAppended(element)
-    if (rooms.size >= MOST_ROOMS) return
-    rooms.add(element)
-    filled.observe(element, { childList: true, subtree: true })
-  }
   for (const tree of [root, ...trees]) inside.observe(tree, { subtree: true, childList: true, characterData: true })
   around.observe(root, UNFOLDING)
   for (const up of wayDownTo(root)) {
-    // The page's own element changes its class as one scrolls.
+    // Not the body's class, which many pages change while they are scrolled.
     around.observe(up, { childList: true, ...(up !== document.body && UNFOLDING) })
-    for (const child of own.children(up)) if (isRoom(child)) take(child)
+    beside.takeRoomsIn(up)
   }
-  // What unfolds changes no text: a class, the state of a details element, a frame that has loaded.
+  // Signs of text that unfolds, which mutations of text do not show: clicks, details elements, loaded frames.
   document.addEventListener('click', pace.insist, { capture: true, passive: true, signal })
   own.addEventListener(root, 'toggle', pace.insist, { capture: true, passive: true, signal })
   const onLoad = ({ target }: Event) => isFrame(target as Node) && pace.request()
@@ -75,21 +70,7 @@ export function watchArticle({ root, trees }: Watched, listeners: ArticleListene
     cancelAnimationFrame(frame)
     inside.disconnect()
     around.disconnect()
-    filled.disconnect()
   })
-}
-
-// More empty elements than these beside an article are for adverts.
-const MOST_ROOMS = 20
-
-const isRoom = (element: Element): boolean =>
-  /^(?:DIV|SECTION|ARTICLE|MAIN)$/.test(own.nodeName(element)) && isEmpty(element)
-
-/** Without looking further than the first letter: beside an article stands the rest of the page. */
-function isEmpty(element: Element): boolean {
-  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-  while (texts.nextNode()) if (/\S/.test((texts.currentNode as Text).data)) return false
-  return true
 }
 
 const UNFOLDING = { attributes: true, attributeFilter: ['class', 'hidden', 'open'] }
@@ -100,11 +81,3 @@ function wayDownTo(root: Element): Element[] {
   for (let up = parentOf(root); up && up !== document.documentElement; up = parentOf(up)) way.push(up)
   return way
 }
-
-const changesText = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
-  type === 'characterData' || hasText(addedNodes) || hasText(removedNodes)
-
-const hasText = (nodes: NodeList): boolean =>
-  [...nodes].some((node) => isFrame(node) || /\S/.test(own.textContent(node) ?? ''))
-
-const isFrame = (node: Node): boolean => own.nodeName(node) === 'IFRAME'

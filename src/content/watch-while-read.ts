@@ -1,6 +1,6 @@
 import { own } from '../article/own.ts'
 
-// A page that changes in more places than these in a tenth of a second is changed everywhere.
+// Beyond so many changed places all counts as changed: to look through them would take longer than to read again.
 const MOST = 1000
 
 export interface ReadingWatch {
@@ -9,7 +9,7 @@ export interface ReadingWatch {
   end(): void
 }
 
-/** Watches a part of the page from its being read to its being marked: what changes there meanwhile nobody else sees. */
+/** Watches a part of the page while it is read and analyzed: the article's own watch begins only once it is marked. */
 export function watchWhileRead(scope: Element): ReadingWatch {
   const touched = new Set<Node>()
   const observer = new MutationObserver((records) => {

@@ -1,5 +1,5 @@
-// The browser ends the background when it likes, also with a question or an answer on its way. It wakes for the next
-// question; one that fails three times has another reason.
+// Milliseconds before the second and the third try. The browser ends the background when it likes, also with a question or
+// an answer on its way, and wakes it for the next question; what fails three times has another reason.
 const PAUSES = [200, 1000]
 
 /**

@@ -1,4 +1,4 @@
-// Pages that build themselves are complete within some seconds; who waits longer waits for something else.
+// Milliseconds. Pages that build themselves are complete within some seconds; what comes after half a minute is something else.
 const FIRST_WAIT = 200
 const LONGEST_WAIT = 3_200
 const GIVE_UP_AFTER = 30_000
@@ -25,7 +25,7 @@ export function awaitArticle(tryToRead: () => boolean | Promise<boolean>, signal
   }
   const observer = new MutationObserver(later)
   observer.observe(document.documentElement, { subtree: true, childList: true })
-  // A frame's text comes without a change of the page around it.
+  // Frames are looked at when they have loaded: their text comes without a change of the page around them.
   const onLoad = ({ target }: Event) => target instanceof HTMLIFrameElement && later()
   document.addEventListener('load', onLoad, { capture: true, signal: end })
   end.addEventListener('abort', () => {
@@ -34,7 +34,7 @@ export function awaitArticle(tryToRead: () => boolean | Promise<boolean>, signal
   })
 }
 
-// A page that has hardly a link when it is loaded is about to build itself.
+// With hardly a link when it is loaded, a page is about to build itself.
 const FEW_LINKS = 10
 
 /** Whether a page that shows no article yet may show one without being loaded anew. */

@@ -6,7 +6,8 @@ import { watchNavigation } from './watch-navigation.ts'
 
 /**
  * The content script of every page: looks whether an article stands there, and has the annotator (`content/`) put into the
- * page where one does. Most pages pay for nothing but this, and here a first use of anything of the browser's counts.
+ * page where one does. Most pages pay for nothing but this, so it touches as little of the
+ * browser's API as it can: each first use costs time.
  */
 function start(): void {
   let wait: AbortController | undefined
@@ -27,7 +28,8 @@ function start(): void {
   watchNavigation(() => look() || lookOut())
 }
 
-// A page that is loaded ahead may never be shown. (Where the browser does not know of that, an image may be called so.)
+// Waits until a page that was loaded ahead is shown, which may never be. Compared with `true`: in browsers that do not know
+// of that, an element of the page may go by the name.
 if ((document as Document & { readonly prerendering?: boolean }).prerendering === true)
   document.addEventListener('prerenderingchange', start, { once: true })
 else start()

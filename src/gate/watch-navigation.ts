@@ -1,4 +1,4 @@
-// After a change of address the page takes a moment to show what it stands for.
+// Milliseconds. Pages change their address first, and a moment later what they show.
 const SETTLING = 400
 
 /**

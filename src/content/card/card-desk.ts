@@ -39,6 +39,7 @@ interface Options {
   readonly onRelease: () => void
 }
 
+/** Its length is its small functions, which share the current card and the pinned ones. */
 export function cardDesk(page: CardPage, { onRelease }: Options): CardDesk {
   const pinned = new Set<OpenCard>()
   let current: OpenCard | undefined

@@ -20,13 +20,13 @@ export function cardHost(): CardHost {
   return host
 }
 
-/** While an element fills the screen, or a dialog is modal, all outside of it is inert. */
+/** Where the host goes: into the modal dialog or the element that fills the screen, outside of which all is inert. */
 const topmost = (): Element => [...document.querySelectorAll(':modal')].at(-1) ?? document.documentElement
 
 /** Whether an event's target, as the page sees it, is our host. */
 export const isHost = (target: EventTarget | null): boolean => host !== undefined && target === host.element
 
-/** What happens inside stays inside: the page hears none of it on the way up. */
+/** Stops events of ours on their way up: the page is not to hear what its reader does in a card. */
 const HUSHED = [
   ...['click', 'auxclick', 'dblclick', 'contextmenu', 'wheel', 'mousedown', 'mouseup', 'mousemove', 'mouseover'],
   ...['mouseout', 'pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'touchstart', 'touchend'],

@@ -7,7 +7,7 @@ export function cardKeys(desk: CardDesk, dismiss: () => void, signal: AbortSigna
   const onKey = (event: KeyboardEvent) => {
     const card = desk.current()
     if (!card || event.key !== 'Escape') return
-    // The reader closed our card, not the page's own dialog below it.
+    // Kept from the page, whose own dialog below the card would close too.
     event.preventDefault()
     event.stopImmediatePropagation()
     desk.close()

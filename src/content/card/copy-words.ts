@@ -10,7 +10,7 @@ export async function copyWords(text: string): Promise<boolean> {
       return true
     }
   } catch {
-    // Refused by the page's permissions policy: the older way does not ask it.
+    // The older way, which a page's permissions policy does not reach.
   }
   return copyByEvent(text)
 }

@@ -29,7 +29,10 @@ export interface Hover {
 /** A mention is told from another by where it starts. */
 type State = HoverState<number>
 
-/** Turns the page's pointer, scroll and key events into the hover's, and its states into an open or closed card. */
+/**
+ * Turns the page's pointer, scroll and key events into the hover's, and its states into an open or closed card. Its length is a few
+ * lines for each kind of event, all of which share the state and where the pointer was.
+ */
 export function driveHover(page: CardPage, card: HoverCard, signal: AbortSignal): Hover {
   let state: State = IDLE
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -82,7 +85,7 @@ export function driveHover(page: CardPage, card: HoverCard, signal: AbortSignal)
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return
     if (event.buttons !== 0) return send({ is: 'busy' })
-    // A frame shows one state only: moves in between would be work for nothing.
+    // Only the last move of a frame: what others led to would never be seen.
     cancelAnimationFrame(frame)
     frame = requestAnimationFrame(() => moved(event))
   }
@@ -96,7 +99,7 @@ export function driveHover(page: CardPage, card: HoverCard, signal: AbortSignal)
     if (!card.isOurs(event)) send({ is: 'busy' })
   }
 
-  // In the capture phase: a page that stops its own events does not stop these.
+  // In the capture phase, before the page, which may stop events on their way.
   const options = { capture: true, passive: true, signal }
   addEventListener('pointermove', onlyTrusted(onMove), options)
   addEventListener('pointerout', onlyTrusted(onLeave), options)

@@ -26,7 +26,7 @@ export function jumpAndBack(page: CardPage, span: Span, { mention, byKey }: Orig
     action: {
       label: words('backToWhere'),
       run: () => {
-        // The exact place first; a page that scrolls inside a box needs the jump.
+        // Scrolls to the exact place, and then jumps to the mention for pages that scroll inside a box.
         scrollTo({ left, top, behavior: 'instant' })
         if (!isInView(mention)) page.jump(mention.mention)
       },

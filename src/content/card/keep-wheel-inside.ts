@@ -5,7 +5,7 @@
 export function keepWheelInside(element: HTMLElement, signal: AbortSignal): void {
   const onWheel = (event: WheelEvent) => {
     const body = element.querySelector('.card-body')
-    // With Control it zooms.
+    // Left alone with Control, which zooms.
     if (body && !event.ctrlKey && !canScroll(body, event.deltaY)) event.preventDefault()
   }
   element.addEventListener('wheel', onWheel, { passive: false, signal })

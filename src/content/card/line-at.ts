@@ -5,7 +5,7 @@ import type { Line } from './place-card.ts'
 export function lineAt(ranges: readonly Range[], point?: Point): Line {
   const lines = ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width }) => width > 0)
   const hit = point && lines.find((line) => isOn(line, point))
-  // Plain numbers: a DOMRect's own keep to its prototype and are lost when it is spread.
+  // Taken out by name: the numbers of a DOMRect are on its prototype, so that spreading it copies none.
   const { x, y, width, height } = hit ?? lines[0] ?? NOWHERE
   return { x, y, width, height, rtl: isRightToLeft(ranges[0]?.startContainer.parentElement) }
 }

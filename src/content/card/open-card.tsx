@@ -41,7 +41,7 @@ export interface OpenCard {
   readonly close: () => void
 }
 
-/** Shows a card. It is placed before it is first painted. */
+/** Shows a card. It is placed before it is first painted. Its length is its small functions, which share the card's state. */
 export function openCard(options: OpenCardOptions): OpenCard {
   const { root } = cardHost()
   const element = cardElement(options)
@@ -54,13 +54,13 @@ export function openCard(options: OpenCardOptions): OpenCard {
   const send = (event: CardEvent) => {
     const before = state
     const hadFocus = element.contains(root.activeElement)
-    // A card that shrank would leave the pointer that pressed its foot outside, and close.
+    // Never shrinks: the pointer that pressed a button at its foot would be outside then, and the card would close.
     element.style.minHeight = `${element.getBoundingClientRect().height}px`
     state = cardState(state, event)
     paint()
     keepScroll(element, before, state)
     if (state.pinned) element.dataset['pinned'] = ''
-    // The button that was pressed may be gone; then the card itself has the focus, and is read out under its new name.
+    // Focuses the card where the pressed button is gone, so that screen readers read it out under its new name.
     if (hadFocus && !element.contains(root.activeElement)) element.focus()
   }
   const close = () => {

@@ -11,7 +11,7 @@ import { onTap } from './on-tap.ts'
 
 /**
  * Opens a card when a name is hovered, tapped or asked for by key, until the signal aborts. Nothing is added to the page
- * before the first card.
+ * before the first card. Its length is the wiring of the parts, a statement or two for each.
  * @throws if the article's analysis cannot be read.
  */
 export function startCard(marked: MarkedPage, signal: AbortSignal): Cards {
