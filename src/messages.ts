@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Runtime } from 'webextension-polyfill'
 import browser from './extension-api.ts'
-import { instant, markableNameSchema, natural, outlineSchema, packedAnalysisSchema, SpanSchema } from './schemas.ts'
+import { instant, markableNameSchema, natural, outlineSchema, SpanSchema } from './schemas.ts'
 
 /**
  * Every call between the parts, both directions, in one place. A request and its reply are checked on
@@ -23,15 +23,14 @@ export const pageStateSchema = () =>
     v.object({
       state: v.literal('ready'),
       hostname: v.string(),
-      analysis: packedAnalysisSchema(),
+      /** Packed: to be unpacked by `unpackAnalysis` where it is shown. Its checks would weigh on every page that sends it. */
+      analysis: v.string(),
       /** A file of the package is missing or damaged, so that fewer names were found. */
       damaged: v.boolean(),
     }),
     v.object({ state: v.literal('fault'), hostname: v.string(), fault: FaultSchema }),
   ])
 export type PageState = v.InferOutput<ReturnType<typeof pageStateSchema>>
-/** As a page tells it. */
-export type PackedPageState = v.InferInput<ReturnType<typeof pageStateSchema>>
 
 export const COMMANDS = ['next-name', 'previous-name', 'open-card', 'pin-card'] as const
 

@@ -123,13 +123,12 @@ export const analysisSchema = (): v.GenericSchema<Analysis> =>
   })
 
 /**
- * An analysis as messages bring it: text, which costs next to nothing to send on, and is unpacked and checked where its
- * parts are needed.
+ * Unpacks an analysis as messages bring it: as JSON text, which costs next to nothing to send on, and is unpacked and checked
+ * only where its parts are needed.
+ * @throws if it is none.
  */
-export const packedAnalysisSchema = () => v.pipe(v.string(), v.parseJson(), analysisSchema())
-
-/** @throws if it is none. */
-export const unpackAnalysis = (packed: string): Analysis => v.parse(packedAnalysisSchema(), packed)
+export const unpackAnalysis = (packed: string): Analysis =>
+  v.parse(v.pipe(v.string(), v.parseJson(), analysisSchema()), packed)
 
 /** A mention that is worth a mark, and the index of the block it stands in. */
 export interface MarkableMention extends Span {

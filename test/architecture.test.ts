@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   messages: ['types', 'schemas', 'extension-api'],
   engine: ['types'],
   article: ['types'],
-  view: ['types', 'extension-api', 'messages', 'settings', 'corrections'],
+  view: ['types', 'schemas', 'extension-api', 'messages', 'settings', 'corrections'],
   // The types of what is handed over, and no code.
   'hand-offs': ['content'],
   gate: ['messages', 'article', 'extension-api', 'hand-offs'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { answer, callExtension, callTab } from '../src/messages.ts'
+import { unpackPageState } from '../src/view/unpack-page-state.ts'
 
 /** The border between the parts: who may speak, and in which shape. */
 
@@ -98,13 +99,18 @@ describe('answer', () => {
 
 test.each([
   ['of another shape', { state: 'ready', hostname: 'post.example', analysis: {}, damaged: false }],
-  ['whose packed part is of another shape', { state: 'ready', hostname: 'p.example', analysis: '{}', damaged: false }],
-  ['whose packed part cannot be unpacked', { state: 'ready', hostname: 'p.example', analysis: '{', damaged: false }],
   ['of nobody', undefined],
 ])('a reply %s is refused', async (_, reply) => {
   sendMessage.mockImplementation(async () => reply)
   await expect(callTab(1, 'page', {})).rejects.toThrow()
   await expect(callExtension('page', {})).rejects.toThrow()
+})
+
+test.each([
+  ['is of another shape', '{}'],
+  ['cannot be unpacked', '{'],
+])('a page whose analysis %s is refused where it is shown', (_, analysis) => {
+  expect(() => unpackPageState({ state: 'ready', hostname: 'p.example', analysis, damaged: false })).toThrow()
 })
 
 describe('an outline', () => {

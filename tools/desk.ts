@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import * as v from 'valibot'
-import { type PageState, pageStateSchema } from '../src/messages.ts'
+import { pageStateSchema } from '../src/messages.ts'
+import { type UnpackedPageState, unpackPageState } from '../src/view/unpack-page-state.ts'
 import type { Driver } from './driver.ts'
 import type { Launched } from './launch.ts'
 
@@ -37,12 +38,12 @@ export async function openDesk(
     await page.bringToFront()
     return desk.evaluate(async () => (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]!.id!)
   }
-  const pageState = async (page: Page): Promise<PageState> => {
+  const pageState = async (page: Page): Promise<UnpackedPageState> => {
     const state: unknown = await desk.evaluate(
       (tab) => browser.tabs.sendMessage(tab, { call: 'page', request: {} }, { frameId: 0 }),
       await tabOf(page),
     )
-    return v.parse(pageStateSchema(), state)
+    return unpackPageState(v.parse(pageStateSchema(), state))
   }
   return {
     desk,

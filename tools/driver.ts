@@ -1,5 +1,6 @@
 import type { JSHandle, Page } from 'puppeteer-core'
-import type { Command, PageState } from '../src/messages.ts'
+import type { Command } from '../src/messages.ts'
+import type { UnpackedPageState } from '../src/view/unpack-page-state.ts'
 import type { Launched } from './launch.ts'
 
 /** One browser with Sidelight in it, and all that a reader can do there. The same in every browser. */
@@ -12,7 +13,7 @@ export interface Driver extends Launched {
   /** The tab of a page, which is brought to the front. */
   tabOf(page: Page): Promise<number>
   /** What a page is to its content script: the popup's own question. */
-  pageState(page: Page): Promise<PageState>
+  pageState(page: Page): Promise<UnpackedPageState>
   /** What the toolbar's badge says over a page. */
   badge(page: Page): Promise<string>
   /** A page of the extension in a tab of its own: `src/options/index.html`. */

@@ -1,6 +1,7 @@
 import type { Page, Target, WebWorker } from 'puppeteer-core'
 import * as v from 'valibot'
-import { type PageState, pageStateSchema } from '../src/messages.ts'
+import { pageStateSchema } from '../src/messages.ts'
+import { type UnpackedPageState, unpackPageState } from '../src/view/unpack-page-state.ts'
 import type { Launched } from './launch.ts'
 
 /** What a reader does with Sidelight in a browser, for the tests and the scripts that drive one. */
@@ -94,11 +95,11 @@ export async function workerOf({ browser, extensionOrigin }: Launched): Promise<
 }
 
 /** What a page is to its content script: the popup's own question, asked from the worker. Chromium only. */
-export async function pageStateOf(launched: Launched, page: Page): Promise<PageState> {
+export async function pageStateOf(launched: Launched, page: Page): Promise<UnpackedPageState> {
   await page.bringToFront()
   const state: unknown = await (await workerOf(launched)).evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
     return chrome.tabs.sendMessage(tab!.id!, { call: 'page', request: {} }, { frameId: 0 })
   })
-  return v.parse(pageStateSchema(), state)
+  return unpackPageState(v.parse(pageStateSchema(), state))
 }

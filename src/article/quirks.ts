@@ -16,23 +16,14 @@ export const QUIRKS: readonly Quirk[] = [
   {
     site: 'thehill.com',
     leaveOut: '.rollover-people-block',
-    reason:
-      'A card with headlines stands in the sentence behind each politician, hidden by a style sheet that may not be there.',
+    reason: 'A card with headlines stands in the sentence behind each politician, hidden by a style sheet.',
     page: 'https://thehill.com/homenews/news/471033-south-dakota-governor-doubles-down-on-meth-were-on-it-anti-drug-campaign',
   },
 ]
 
 /** The selector of what is not read on the page at an address; undefined where its site has no quirk. */
 export function leftOutOn(url: string): string | undefined {
-  const host = hostOf(url)
-  const selectors = QUIRKS.filter(({ site }) => host === site || host.endsWith(`.${site}`))
-  return selectors.map(({ leaveOut }) => leaveOut).join(', ') || undefined
-}
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname
-  } catch {
-    return ''
-  }
+  const host = `.${/^https?:\/\/([^/:]+)/.exec(url)?.[1]}`
+  const selectors = QUIRKS.filter(({ site }) => host.endsWith(`.${site}`)).map(({ leaveOut }) => leaveOut)
+  return selectors.join(', ') || undefined
 }

@@ -53,14 +53,6 @@ export function pageArticles({ settings, send }: Parts, signal: AbortSignal): Pa
       send('off')
       return true
     }
-    try {
-      return await readAndShow(mine, { ...part, wanted })
-    } catch {
-      if (!mine.signal.aborted) send('engine')
-      return true
-    }
-  }
-  const readAndShow = async (mine: Visit, part: WantedPart): Promise<boolean> => {
     const watch = watchWhileRead(part.scope)
     try {
       const options = { signal: mine.signal, marking: marks, onAsking: () => send('asking') }
@@ -69,20 +61,19 @@ export function pageArticles({ settings, send }: Parts, signal: AbortSignal): Pa
         if (found !== 'over') send(found)
         return found !== 'no article'
       }
-      const article = show(mine, { ...found, ...part })
+      const article = show(mine, { ...found, scope: part.scope, wanted })
       if (watch.hasTouched(article.root)) void article.recheck()
-      return true
+    } catch {
+      if (!mine.signal.aborted) send('engine')
     } finally {
       watch.end()
     }
+    return true
   }
-  const show = (mine: Visit, { marking, scan, kept, found, scope, wanted }: ArticleRead): LiveArticle => {
+  const show = (mine: Visit, { marking, wanted, ...article }: ArticleRead): LiveArticle => {
     painter ??= marking.startPainter(wanted.markStyle, signal)
     const parts = {
-      scan,
-      kept,
-      found,
-      scope,
+      ...article,
       painter,
       loadCards,
       ask: askAnalysis,
@@ -125,11 +116,10 @@ export function pageArticles({ settings, send }: Parts, signal: AbortSignal): Pa
   }
 }
 
-interface WantedPart extends Part {
+interface ArticleRead extends ReadArticle {
+  readonly scope: Element
   readonly wanted: Settings
 }
-
-type ArticleRead = WantedPart & ReadArticle
 
 interface Appended {
   readonly element: Element

@@ -1,6 +1,6 @@
 import { isArticle } from '../article/is-article.ts'
 import { watchNavigation } from '../gate/watch-navigation.ts'
-import { type Command, callExtension, type PackedPageState } from '../messages.ts'
+import { type Command, callExtension, type PageState } from '../messages.ts'
 import { isOff, type Settings } from '../settings.ts'
 import type { Span } from '../types.ts'
 import type { LiveArticle } from './live-article.ts'
@@ -12,9 +12,9 @@ import { watchCorrections } from './watch-corrections.ts'
 
 /** What popup, panel and commands can ask of a page. */
 export interface Annotator {
-  state(): Promise<PackedPageState>
+  state(): Promise<PageState>
   jump(span: Span): boolean
-  readAnyway(): Promise<PackedPageState>
+  readAnyway(): Promise<PageState>
   command(command: Command): void
 }
 
@@ -79,7 +79,7 @@ export function startAnnotator(signal: AbortSignal): Annotator {
   // In a task of its own: to compile and run this script was a long one already.
   void scheduler.postTask(start, { signal }).catch(() => {})
 
-  const state = async (): Promise<PackedPageState> => {
+  const state = async (): Promise<PageState> => {
     const { pausedUntil } = await settings.ask()
     return tellState(status, { hostname, pausedUntil, article: articles.current() })
   }

@@ -1,4 +1,4 @@
-import type { PackedPageState } from '../messages.ts'
+import type { PageState } from '../messages.ts'
 import type { LiveArticle } from './live-article.ts'
 import type { PageStatus } from './page-status.ts'
 
@@ -10,7 +10,7 @@ interface Known {
 }
 
 /** What popup and panel are told of a page. */
-export function tellState(status: PageStatus, { hostname, pausedUntil, article }: Known): PackedPageState {
+export function tellState(status: PageStatus, { hostname, pausedUntil, article }: Known): PageState {
   if (status === 'silent' || status === 'working') return { state: status, hostname }
   if (status === 'off') return { state: status, hostname, pausedUntil }
   if (status !== 'ready' || !article) return { state: 'fault', hostname, fault: status === 'ready' ? 'engine' : status }

@@ -2,7 +2,7 @@ import { own } from '../article/own.ts'
 import { parentOf } from '../article/parent-of.ts'
 import { changesText, isFrame } from './changes-text.ts'
 import { paceChecks } from './pace-checks.ts'
-import { watchRooms } from './watch-rooms.ts'
+import { isRoom, watchRooms } from './watch-rooms.ts'
 
 /** What is told of changes to an article on the page. */
 export interface ArticleListeners {
@@ -27,7 +27,7 @@ export interface Watched {
  */
 export function watchArticle({ root, trees }: Watched, listeners: ArticleListeners, signal: AbortSignal): void {
   const pace = paceChecks(listeners.onChanged, signal)
-  const beside = watchRooms(listeners.onAppended, signal)
+  const takeBeside = watchRooms(listeners.onAppended, signal)
   let frame = 0
 
   const touch = () => {
@@ -50,7 +50,7 @@ export function watchArticle({ root, trees }: Watched, listeners: ArticleListene
       // An element put around the root changes the path of all marks, by which they are painted.
       for (const node of addedNodes) {
         if (own.contains(node, root)) pace.request()
-        else if (own.nodeType(node) === 1) beside.take(node as Element)
+        else if (own.nodeType(node) === 1) takeBeside(node as Element)
       }
     }
   })
@@ -59,7 +59,7 @@ export function watchArticle({ root, trees }: Watched, listeners: ArticleListene
   for (const up of wayDownTo(root)) {
     // Not the body's class, which many pages change while they are scrolled.
     around.observe(up, { childList: true, ...(up !== document.body && UNFOLDING) })
-    beside.takeRoomsIn(up)
+    for (const child of own.children(up)) if (isRoom(child)) takeBeside(child)
   }
   // Signs of text that unfolds, which mutations of text do not show: clicks, details elements, loaded frames.
   document.addEventListener('click', pace.insist, { capture: true, passive: true, signal })

@@ -6,6 +6,7 @@ import { openPanel } from './open-panel.ts'
 import type { PageActions } from './page-actions.ts'
 import { PageView } from './page-view.tsx'
 import type { Shown } from './shown.ts'
+import { unpackPageState } from './unpack-page-state.ts'
 
 interface Options {
   readonly root: HTMLElement
@@ -35,7 +36,7 @@ export function followPage({ root, tab, inPanel }: Options): { ask: () => Promis
   const unsaved = () => show({ state: 'unsaved' })
   const actions: PageActions = {
     jump: (span) => void toTab(tab(), (id) => callTab(id, 'jump', { span })),
-    readAnyway: () => void toTab(tab(), async (id) => show(await callTab(id, 'readAnyway', {}))),
+    readAnyway: () => void toTab(tab(), async (id) => show(unpackPageState(await callTab(id, 'readAnyway', {})))),
     reload: () => void toTab(tab(), (id) => browser.tabs.reload(id)).then(() => !inPanel && window.close()),
     switchSite: (on) => 'hostname' in shown && void switchSite(shown.hostname, on).then(ask, unsaved),
     pause: () => void saveSettings({ pausedUntil: Date.now() + HOUR }).then(ask, unsaved),
@@ -54,7 +55,7 @@ export function followPage({ root, tab, inPanel }: Options): { ask: () => Promis
 
 async function pageOf(tab: number | undefined): Promise<Shown> {
   try {
-    return tab === undefined ? { state: 'cannot' } : await askPage(tab)
+    return tab === undefined ? { state: 'cannot' } : unpackPageState(await askPage(tab))
   } catch {
     return { state: 'cannot' }
   }
