@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
+import { ENGLISH } from '../src/engine/languages/en/index.ts'
 import { MODEL_PATHS } from '../src/engine/models.ts'
 import { segment } from '../src/engine/segment/segment.ts'
 import { articleOf, type CorpusDocument, type CorpusName, readCorpus } from '../src/train/read-corpus.ts'
@@ -100,7 +101,7 @@ function printScores({ name, documents }: Corpus, sidelight: FindNames): void {
 function printHeadlines(documents: readonly CorpusDocument[], find: FindNames): void {
   for (const [name, rewrite] of Object.entries(HEADLINE_CASES)) {
     const pairs = documents.map(({ article, names }) => {
-      const end = segment(article)[HEADLINES - 1]?.end ?? article.text.length
+      const end = segment(article, ENGLISH.segment)[HEADLINES - 1]?.end ?? article.text.length
       const text = rewrite(article.text.slice(0, end)) + article.text.slice(end)
       const above = (name: CorpusName) => name.end <= end
       return [names.filter(above), find(articleOf(text, article.blocks)).filter(above)] as const

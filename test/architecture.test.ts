@@ -56,7 +56,7 @@ const ENGINE: readonly (readonly string[])[] = [
 ]
 
 /** A language's data lie below the stages; the file that names its rules lies above them, whose rules they are. */
-const RULES_OF_LANGUAGES = /^languages\/(?:languages|[a-z-]+\/index)\.ts$/
+const RULES_OF_LANGUAGES = /^languages\/(?:languages?|any-language|language-of|without-rule|[a-z]+\/index)\.ts$/
 
 /** The engine is text in, JSON out: these are all it may know of the world. */
 const ENGINE_PACKAGES = ['chrono-node/en']

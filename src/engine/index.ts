@@ -1,5 +1,8 @@
 import type { Analysis, Article } from '../types.ts'
 import { extract } from './extract/extract.ts'
+import type { Language } from './languages/language.ts'
+import { languageOf } from './languages/language-of.ts'
+import { LANGUAGES } from './languages/languages.ts'
 import type { Models } from './models.ts'
 import { recognize } from './recognize/recognize.ts'
 import { resolve } from './resolve/resolve.ts'
@@ -13,11 +16,18 @@ export type { Models } from './models.ts'
  * All that an article says of the names in it. Pure: no clock, no randomness, no browser; the same article and
  * models give the same analysis, with the language told by the text where it was `und`. Never throws on any text; every span slices `article.text`.
  */
-export function analyze(given: Article, models: Models): Analysis {
+export function analyze(
+  given: Article,
+  { gazetteer, model }: Models,
+  languages: readonly Language[] = LANGUAGES,
+): Analysis {
   const article = given.language === 'und' ? { ...given, language: detectLanguage(given.text) } : given
-  const reading = readingOf(article)
-  const entities = resolve(reading, recognize(reading, models), models.gazetteer)
+  const language = languageOf(article, languages)
+  const models = { ...(gazetteer && { gazetteer }), ...(model && { model }) }
+  const reading = readingOf(article, language.segment)
+  const names = recognize(reading, { ...language.recognize, ...models })
+  const entities = resolve(reading, names, { ...language.resolve, ...models })
   const resolved = { ...reading, entities }
-  const extraction = extract(resolved)
-  return { article, entities, ...extraction, ...summarize(resolved, extraction) }
+  const extraction = extract(resolved, language.extract)
+  return { article, entities, ...extraction, ...summarize(resolved, extraction, language.summarize) }
 }

@@ -16,7 +16,10 @@ const LONGEST = 5
  * Adds what a model that looks at one place at a time leaves out: the names that it found elsewhere in the article, and those
  * that are known by heart: countries, peoples, bodies of the world. What it found stays.
  */
-export function completeNames(sentences: readonly Sentence[], found: readonly FoundName[][]): (readonly FoundName[])[] {
+export function completeNames(
+  sentences: readonly Sentence[],
+  found: readonly (readonly FoundName[])[],
+): (readonly FoundName[])[] {
   const names = namesOf(sentences, found)
   const known: Known = {
     known: names,
@@ -52,7 +55,10 @@ function longerByHeart(tokens: readonly Token[], found: readonly FoundName[]): r
 }
 
 /** Each name that was found, with the type that it has most often. */
-function namesOf(sentences: readonly Sentence[], found: readonly FoundName[][]): ReadonlyMap<string, EntityType> {
+function namesOf(
+  sentences: readonly Sentence[],
+  found: readonly (readonly FoundName[])[],
+): ReadonlyMap<string, EntityType> {
   const named = found.flatMap((names, s) =>
     names
       .filter(({ first, last }) => last - first <= LONGEST)

@@ -11,9 +11,9 @@ const REACH = 14
 /** "BEIRUT, Lebanon (AP) — Rockets fell …" → [BEIRUT]: the places in capitals that a report opens with. */
 export const findDatelines = (
   sentences: readonly Sentence[],
-  found: readonly FoundName[][],
+  found: readonly (readonly FoundName[])[],
   gazetteer: Gazetteer | undefined,
-): FoundName[][] =>
+): (readonly FoundName[])[] =>
   sentences.map(({ tokens, block }, s) => {
     const places = sentences[s - 1]?.block === block ? [] : placesOfDateline(tokens, gazetteer)
     const end = places.at(-1)?.last

@@ -1,43 +1,31 @@
 import type { NameMention, Sentence } from '../../types.ts'
 import type { Reading } from '../reading.ts'
-import { completeNames } from './complete-names.ts'
-import { findDatelines } from './find-datelines.ts'
 import { findSureNames } from './find-sure-names.ts'
 import type { FoundName } from './found-name.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { isEnglish } from './is-english.ts'
-import { joinNames } from './join-names.ts'
-import { TYPE_OF_CLASS } from './model/labels.ts'
 import type { Model } from './model/open-model.ts'
-import { tagDocument } from './model/tag-document.ts'
-import { refineNames } from './refine-names.ts'
-import { spelledOut } from './spelled-out.ts'
+import type { FoundNames, Recognizing } from './recognizing.ts'
 
 /** What names are found by. */
-export interface Recognizer {
+export interface Recognizer extends Recognizing {
   readonly gazetteer?: Gazetteer
-  /** Of English. */
+  /** Of the language. */
   readonly model?: Model
 }
 
 /**
- * The proper names of an article, in order, without overlap. Only the few that are sure where the model is missing, and in
- * other languages than English.
+ * The proper names of an article, in order, without overlap. Only the few that are sure in any language where the model is
+ * missing or the language has none.
  */
 export function recognize(reading: Reading, recognizer: Recognizer): NameMention[] {
   const found = findNames(reading, recognizer)
   return reading.sentences.flatMap((sentence, s) => found[s]!.map((name) => toMention(sentence, name, s)))
 }
 
-function findNames({ article, sentences }: Reading, { model, gazetteer }: Recognizer): FoundName[][] {
-  const { language } = article
-  if (!model || !isEnglish(sentences, language)) return findSureNames(sentences, { gazetteer, language })
-  const tagged = tagDocument(sentences, model, gazetteer).map((names) =>
-    names.map(({ first, last, class: kind }) => ({ first, last, type: TYPE_OF_CLASS[kind] })),
-  )
-  const refined = refineNames(sentences, tagged, article.siteName)
-  const completed = completeNames(sentences, spelledOut(sentences, refined))
-  return findDatelines(sentences, joinNames(sentences, completed), gazetteer)
+function findNames({ article, sentences }: Reading, { model, gazetteer, tagger, repairs }: Recognizer): FoundNames {
+  if (!model || !tagger) return findSureNames(sentences, { gazetteer, language: article.language })
+  const surroundings = { article, sentences, gazetteer }
+  return repairs.reduce<FoundNames>((found, { mend }) => mend(found, surroundings), tagger(surroundings, model))
 }
 
 function toMention({ tokens }: Sentence, { first, last, type, titleFirst }: FoundName, sentence: number): NameMention {

@@ -10,7 +10,7 @@ import { typeByHeart } from './type-by-heart.ts'
 /** Mends what a model that sees one sentence at a time cannot know, step by step. */
 export function refineNames(
   sentences: readonly Sentence[],
-  found: readonly FoundName[][],
+  found: readonly (readonly FoundName[])[],
   siteName?: string,
 ): FoundName[][] {
   const trimmed = sentences.map(({ tokens }, s) => found[s]!.flatMap((name) => mendBorders(tokens, name)))
@@ -31,7 +31,7 @@ export function refineNames(
 }
 
 /** Last words of the full names of persons. */
-function surnamesOf(sentences: readonly Sentence[], names: readonly FoundName[][]): ReadonlySet<string> {
+function surnamesOf(sentences: readonly Sentence[], names: readonly (readonly FoundName[])[]): ReadonlySet<string> {
   return new Set(
     names.flatMap((of, s) =>
       of.flatMap(({ first, last, type }) =>
@@ -42,7 +42,7 @@ function surnamesOf(sentences: readonly Sentence[], names: readonly FoundName[][
 }
 
 /** Countries that the article names as places at least as often as by their teams: "Turkey has been an active player". */
-function countriesOf(sentences: readonly Sentence[], names: readonly FoundName[][]): ReadonlySet<string> {
+function countriesOf(sentences: readonly Sentence[], names: readonly (readonly FoundName[])[]): ReadonlySet<string> {
   const votes = new Map<string, number>()
   names.forEach((of, s) => {
     for (const { first, last, type } of of) {

@@ -3,7 +3,10 @@ import { isAllCapitals, isCapitalized, opensWithCapital } from '../text/capitals
 import type { FoundName } from './found-name.ts'
 
 /** "Pakistan Tehreek-e-Insaf (PTI)": an organization in brackets by its letters is spelled out in front of them. */
-export const spelledOut = (sentences: readonly Sentence[], found: readonly FoundName[][]): FoundName[][] =>
+export const spelledOut = (
+  sentences: readonly Sentence[],
+  found: readonly (readonly FoundName[])[],
+): (readonly FoundName[])[] =>
   sentences.map(({ tokens }, s) => {
     const names = found[s]!
     const whole = names.flatMap((name) => (name.type === 'organization' ? (wordsOf(tokens, name) ?? []) : []))

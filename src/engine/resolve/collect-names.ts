@@ -3,42 +3,48 @@ import type { Reading } from '../reading.ts'
 import { groupBy } from '../text/group-by.ts'
 import { fold } from './fold.ts'
 import { fullNamesAgree } from './full-names-agree.ts'
-import { genderOfTitle, genderOfWords } from './gender-of-title.ts'
-import { isFamily } from './is-family.ts'
 import type { Name } from './name.ts'
-import { ownerOf } from './owner-of.ts'
+import type { NameSigns } from './name-signs.ts'
 import { isFullName, type PersonName, parsePersonName } from './person-name.ts'
-import { titleOf } from './title-of.ts'
-import { wellKnownEntries } from './well-known-entries.ts'
 import { writtenForm } from './written-form.ts'
 
 /**
  * Mentions grouped by type and spelling. A short person's name that several people of the article could bear, or
  * the name of a body that several countries have, is a group of its own at each mention, so that each can be linked by what stands beside it.
  */
-export function collectNames(reading: Reading, mentions: readonly NameMention[]): Name[] {
+export function collectNames(reading: Reading, mentions: readonly NameMention[], signs: NameSigns): Name[] {
   const { text } = reading.article
+  const article = { reading, signs }
   const groups = groupBy(
     mentions,
-    (mention) => `${mention.type} ${isFamily(reading, mention)} ${writtenForm(text, mention)}`,
+    (mention) => `${mention.type} ${signs.isFamily(reading, mention)} ${writtenForm(text, mention)}`,
   )
   const isShared = sharedWords(text, [...groups.values()])
   const names: Name[] = []
   for (const group of groups.values())
-    for (const part of isAmbiguous(reading, group, isShared) ? group.map((mention) => [mention]) : [group])
-      names.push(toName(reading, part, { index: names.length, ambiguous: part !== group }))
+    for (const part of isAmbiguous(article, group, isShared) ? group.map((mention) => [mention]) : [group])
+      names.push(toName(article, part, { index: names.length, ambiguous: part !== group }))
   return names
 }
 
-function toName(reading: Reading, mentions: readonly NameMention[], place: Pick<Name, 'index' | 'ambiguous'>): Name {
+interface Signed {
+  readonly reading: Reading
+  readonly signs: NameSigns
+}
+
+function toName(
+  { reading, signs }: Signed,
+  mentions: readonly NameMention[],
+  place: Pick<Name, 'index' | 'ambiguous'>,
+): Name {
   const first = mentions[0]!
   const text = writtenForm(reading.article.text, first)
   const key = fold(text)
-  const titles = new Set(mentions.map((mention) => titleOf(reading, mention)).filter((title) => title !== ''))
+  const titles = new Set(mentions.map((mention) => signs.titleOf(reading, mention)).filter((title) => title !== ''))
   const person = first.type === 'person' ? parsePersonName(text) : undefined
-  const family = isFamily(reading, first) && person !== undefined && !isFullName(person)
-  const owner = mentions.map((mention) => ownerOf(reading, mention)).find((country) => country !== '') ?? ''
-  const gender = person && genderOf(person, titles)
+  const family = signs.isFamily(reading, first) && person !== undefined && !isFullName(person)
+  const owner = mentions.map((mention) => signs.ownerOf(reading, mention)).find((country) => country !== '') ?? ''
+  const gender = person && genderOf(person, titles, signs)
   return {
     ...place,
     type: first.type,
@@ -50,16 +56,16 @@ function toName(reading: Reading, mentions: readonly NameMention[], place: Pick<
     titles,
     ...(person && { person }),
     ...(gender && { gender }),
-    entries: wellKnownEntries(first.type, key),
+    entries: signs.entriesOf(first.type, key),
   }
 }
 
-function genderOf(person: PersonName, titles: ReadonlySet<string>): Gender | undefined {
+function genderOf(person: PersonName, titles: ReadonlySet<string>, signs: NameSigns): Gender | undefined {
   for (const title of titles) {
-    const gender = genderOfTitle(title)
+    const gender = signs.genderOfTitle(title)
     if (gender) return gender
   }
-  return isFullName(person) ? genderOfWords(person.words) : undefined
+  return signs.genderOfName(person)
 }
 
 /** Whether a word belongs to full names of at least two different people. */
@@ -78,15 +84,16 @@ function sharedWords(text: string, groups: readonly (readonly NameMention[])[]):
   return (word) => (bearers.get(word)?.length ?? 0) > 1
 }
 
-function isAmbiguous(reading: Reading, group: readonly NameMention[], isShared: (word: string) => boolean): boolean {
-  if (group[0]!.type === 'organization') return hasOwners(reading, group)
-  if (group[0]!.type !== 'person' || isFamily(reading, group[0]!)) return false
+function isAmbiguous(article: Signed, group: readonly NameMention[], isShared: (word: string) => boolean): boolean {
+  const { reading, signs } = article
+  if (group[0]!.type === 'organization') return hasOwners(article, group)
+  if (group[0]!.type !== 'person' || signs.isFamily(reading, group[0]!)) return false
   const person = parsePersonName(writtenForm(reading.article.text, group[0]!))
   if (isFullName(person)) return false
-  const genders = new Set(group.map((mention) => genderOfTitle(titleOf(reading, mention))).filter(Boolean))
+  const genders = new Set(group.map((mention) => signs.genderOfTitle(signs.titleOf(reading, mention))).filter(Boolean))
   return genders.size > 1 || person.words.some(isShared)
 }
 
 /** "Russia’s Defence Ministry … Ukraine’s Defence Ministry" */
-const hasOwners = (reading: Reading, group: readonly NameMention[]) =>
-  new Set(group.map((mention) => ownerOf(reading, mention)).filter((country) => country !== '')).size > 1
+const hasOwners = ({ reading, signs }: Signed, group: readonly NameMention[]) =>
+  new Set(group.map((mention) => signs.ownerOf(reading, mention)).filter((country) => country !== '')).size > 1

@@ -3,23 +3,29 @@ import type { Reading } from '../reading.ts'
 import type { Gazetteer } from '../recognize/gazetteer.ts'
 import { clusterNames } from './cluster-names.ts'
 import { fold } from './fold.ts'
-import { findReferences } from './references/find-references.ts'
+import type { References, Resolving } from './resolving.ts'
 import { toEntity } from './to-entity.ts'
-import { settleTypes } from './types/settle-types.ts'
-import { withCapitals } from './with-capitals.ts'
-import { withLocations } from './with-locations.ts'
-import { withPeoples } from './with-peoples.ts'
+
+/** How names are told apart, and where places lie. */
+export interface Resolver extends Resolving {
+  /** Without it, places other than countries and regions have no location. */
+  readonly gazetteer?: Gazetteer
+}
 
 /**
- * Resolves mentions to entities: each name belongs to exactly one, a pronoun or description to at most one. Entities come
- * in the order of their first mention. Without a gazetteer, places other than countries and regions have no location.
+ * Ties mentions to entities: each name belongs to exactly one, a pronoun or description to at most one. Entities come
+ * in the order of their first mention.
  */
-export function resolve(reading: Reading, names: readonly NameMention[], gazetteer?: Gazetteer): Entity[] {
-  const entities = clusterNames(reading, settleTypes(reading, names, gazetteer))
-    .map((cluster) => toEntity(cluster, ''))
-    .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
-  const located = withLocations(reading, withPeoples(withCapitals(reading, withIds(entities))), gazetteer)
-  return withReferences(reading, located)
+export function resolve(reading: Reading, names: readonly NameMention[], resolver: Resolver): Entity[] {
+  const { gazetteer, types, additions, references } = resolver
+  const typed = types ? types.settle(reading, names, gazetteer) : names
+  const entities = withIds(
+    clusterNames(reading, typed, resolver)
+      .map((cluster) => toEntity(cluster, ''))
+      .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start),
+  )
+  const told = additions.reduce<readonly Entity[]>((known, { add }) => add(known, reading, gazetteer), entities)
+  return withReferences(reading, told, references)
 }
 
 /** "recep-tayyip-erdogan", "erdogan-2": readable and stable within one analysis. */
@@ -33,11 +39,11 @@ function withIds(entities: readonly Entity[]): Entity[] {
   })
 }
 
-function withReferences(reading: Reading, entities: readonly Entity[]): Entity[] {
-  const references = findReferences(reading, entities)
+function withReferences(reading: Reading, entities: readonly Entity[], references: References | undefined): Entity[] {
+  const found = references?.find(reading, entities)
   return entities.map((entity) => {
-    const found = references.get(entity)
-    if (!found) return entity
-    return { ...entity, mentions: [...entity.mentions, ...found].sort((a, b) => a.start - b.start) }
+    const more = found?.get(entity)
+    if (!more) return entity
+    return { ...entity, mentions: [...entity.mentions, ...more].sort((a, b) => a.start - b.start) }
   })
 }

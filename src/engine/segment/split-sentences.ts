@@ -1,6 +1,6 @@
 import type { Token } from '../../types.ts'
-import { BEFORE_A_NAME, SENTENCE_OPENERS } from '../languages/en/words/index.ts'
 import { isGlued, type TokenRange } from '../text/tokens.ts'
+import type { Segmenting } from './segmenting.ts'
 
 const TERMINAL = /^(?:[.!?…。！？؟।]|\.{2,})$/u
 const CLOSING = /^["”’»)\]'」』]$/u
@@ -11,11 +11,11 @@ const ABBREVIATED = /\.$/u
  * Where sentences end in the tokens of one block. A full stop ends one when what follows can open one; one that
  * belongs to an abbreviation only before a word that opens sentences; a line break only before what opens one.
  */
-export function splitSentences(text: string, tokens: readonly Token[]): TokenRange[] {
+export function splitSentences(text: string, tokens: readonly Token[], segmenting: Segmenting): TokenRange[] {
   const ranges: TokenRange[] = []
   let first = 0
   for (let i = 0; i < tokens.length; i++) {
-    const end = sentenceEnd(text, tokens, i)
+    const end = sentenceEnd({ text, tokens, segmenting }, i)
     if (end === undefined) continue
     ranges.push({ first, last: end })
     first = end
@@ -25,8 +25,14 @@ export function splitSentences(text: string, tokens: readonly Token[]): TokenRan
   return ranges
 }
 
+interface Cutting {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly segmenting: Segmenting
+}
+
 /** The index behind the sentence that ends with token `i` (closing quotes and brackets included), if it ends there. */
-function sentenceEnd(text: string, tokens: readonly Token[], i: number): number | undefined {
+function sentenceEnd({ text, tokens, segmenting }: Cutting, i: number): number | undefined {
   const token = tokens[i]!
   let next = i + 1
   const breaksLine = (at: number) =>
@@ -48,10 +54,15 @@ function sentenceEnd(text: string, tokens: readonly Token[], i: number): number 
   if (isGlued(tokens, next)) return undefined
   if (terminal)
     return OPENS_SENTENCE.test(following.text) && !isEllipsisBeforeLower(token, following) ? next : undefined
-  if (!abbreviated || BEFORE_A_NAME.has(token.text.slice(0, -1)) || /^\p{Lu}\.$/u.test(token.text)) return undefined
+  if (
+    !abbreviated ||
+    segmenting.abbreviationsBeforeNames.has(token.text.slice(0, -1)) ||
+    /^\p{Lu}\.$/u.test(token.text)
+  )
+    return undefined
   const closedQuote = next > i + 1
   return (closedQuote && OPENS_SENTENCE.test(following.text)) ||
-    SENTENCE_OPENERS.has(following.text) ||
+    segmenting.sentenceOpeners.has(following.text) ||
     /^["“]$/u.test(following.text)
     ? next
     : undefined

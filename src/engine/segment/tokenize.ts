@@ -1,6 +1,5 @@
 import type { Span, Token } from '../../types.ts'
-import { ABBREVIATIONS } from '../languages/en/words/index.ts'
-import { splitCompound } from './split-compound.ts'
+import type { Segmenting } from './segmenting.ts'
 
 /**
  * Scripts written without spaces between words. They are cut by `Intl.Segmenter`; everything else by the pattern
@@ -22,28 +21,37 @@ const TOKEN = new RegExp(
   'gu',
 )
 
-/** "Syria's" → Syria + 's; "didn't" → did + n't; "they'll" → they + 'll. */
-const CLITIC = /^(.+?)(n['’]t|['’](?:s|S|ll|re|ve|d|m))$/u
-
 /**
  * The tokens of a stretch of text, in order, without white space.
  * Full stops belong to abbreviations ("Mr.", "U.S."), never to other words.
  */
-export function tokenize(text: string, { start, end }: Span): Token[] {
+export function tokenize(text: string, { start, end }: Span, { abbreviations, cutWord }: Segmenting): Token[] {
   const tokens: Token[] = []
   const push = (from: number, to: number) => {
     tokens.push({ start: from, end: to, text: text.slice(from, to) })
+  }
+  const pushWord = (from: number, to: number): void => {
+    const cuts = cutWord?.(text.slice(from, to))
+    if (!cuts) {
+      push(from, to)
+      return
+    }
+    let at = from
+    for (const cut of [...cuts.map((offset) => from + offset), to]) {
+      pushWord(at, cut)
+      at = cut
+    }
   }
   TOKEN.lastIndex = start
   for (let match = TOKEN.exec(text); match && match.index < end; match = TOKEN.exec(text)) {
     const word = match[0]
     const from = match.index
     const to = Math.min(from + word.length, end)
-    if (text[to] === '.' && to < end && keepsFullStop(text, from, to)) {
-      pushWord(text, from, to + 1, push)
+    if (text[to] === '.' && to < end && keepsFullStop(text, { start: from, end: to }, abbreviations)) {
+      pushWord(from, to + 1)
       TOKEN.lastIndex = to + 1
     } else if (UNSPACED.test(word)) pushUnspaced(text, from, to, push)
-    else pushWord(text, from, to, push)
+    else pushWord(from, to)
   }
   return tokens
 }
@@ -54,31 +62,15 @@ const isInitial = (text: string, from: number, to: number) =>
   to - from === 1 && INITIAL.test(text.slice(from, from + 5))
 
 /** "Mr.", "J. Smith", and at the end of a compound "D-Mich.", "Jordanian-U.S." */
-function keepsFullStop(text: string, from: number, to: number): boolean {
-  const word = text.slice(from, to)
+function keepsFullStop(text: string, { start, end }: Span, abbreviations: ReadonlySet<string>): boolean {
+  const word = text.slice(start, end)
   const tail = word.slice(Math.max(word.lastIndexOf('-'), word.lastIndexOf('‑')) + 1)
-  return ABBREVIATIONS.has(tail) || isInitial(text, from, to) || (tail !== word && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(tail))
+  return (
+    abbreviations.has(tail) || isInitial(text, start, end) || (tail !== word && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(tail))
+  )
 }
 
 type Push = (from: number, to: number) => void
-
-function pushWord(text: string, from: number, to: number, push: Push): void {
-  const word = text.slice(from, to)
-  const clitic = to - from > 2 ? CLITIC.exec(word) : null
-  if (clitic) {
-    pushWord(text, from, from + clitic[1]!.length, push)
-    push(from + clitic[1]!.length, to)
-    return
-  }
-  const cut = splitCompound(word)
-  if (cut !== undefined) {
-    pushWord(text, from, from + cut, push)
-    push(from + cut, from + cut + 1)
-    pushWord(text, from + cut + 1, to, push)
-    return
-  }
-  push(from, to)
-}
 
 const wordSegmenter = new Intl.Segmenter('ja', { granularity: 'word' })
 

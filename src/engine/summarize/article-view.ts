@@ -1,12 +1,12 @@
 import type { Entity, Quote, Span } from '../../types.ts'
 import type { Extraction } from '../extract/extract.ts'
 import { mentionsIn, type Named, type SentenceView, viewSentences } from '../extract/sentence-view.ts'
-import { firstVerb } from '../extract/statements/is-finite-verb.ts'
 import type { ResolvedReading } from '../reading.ts'
 import { isTitle } from '../segment/is-title.ts'
 import { countBy } from '../text/count-by.ts'
 import { sortedSearch } from '../text/sorted-search.ts'
 import { contentWords } from './content-words.ts'
+import type { StoryWords } from './story-words.ts'
 
 /** One sentence with what ranking asks of it. */
 export interface StorySentence extends SentenceView {
@@ -31,16 +31,17 @@ export interface ArticleView {
   /** Mentions of the entity that the article mentions most. */
   readonly mostMentions: number
   readonly quotes: readonly Quote[]
+  readonly words: StoryWords
 }
 
 /** Gathers once what the ranking of lines and of summary sentences both need. Linear. */
-export function viewArticle(reading: ResolvedReading, extraction: Extraction): ArticleView {
+export function viewArticle(reading: ResolvedReading, extraction: Extraction, words: StoryWords): ArticleView {
   const sentences = viewSentences(reading).map((view) => ({
     ...view,
     mentions: mentionsIn(view),
-    matter: contentWords(view),
+    matter: contentWords(view, words),
     opensBlock: reading.sentences[view.index - 1]?.block !== view.sentence.block,
-    isTitle: !tells(reading, view),
+    isTitle: !tells(reading, view, words),
   }))
   return {
     reading,
@@ -51,13 +52,14 @@ export function viewArticle(reading: ResolvedReading, extraction: Extraction): A
     headline: headlineWords(sentences),
     mostMentions: reading.entities.reduce((most, entity) => Math.max(most, entity.mentions.length), 1),
     quotes: [...extraction.quotes].sort((a, b) => a.start - b.start),
+    words,
   }
 }
 
-function tells(reading: ResolvedReading, { sentence, tokens }: SentenceView): boolean {
+function tells(reading: ResolvedReading, { sentence, tokens }: SentenceView, words: StoryWords): boolean {
   if (isTitle(reading, sentence)) return false
   if (/[.!?…:;"”’')\]]$/.test(tokens.at(-1)?.text ?? '')) return true
-  return tokens.length >= LONGEST_TITLE && firstVerb(tokens, 1, tokens.length) !== undefined
+  return tokens.length >= LONGEST_TITLE && words.hasVerb(tokens)
 }
 
 /** A paragraph with a verb that is longer than this, in tokens, tells something even where its full stop was forgotten. */

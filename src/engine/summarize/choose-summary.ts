@@ -1,8 +1,6 @@
 import type { Span } from '../../types.ts'
-import { isFiniteVerb } from '../extract/statements/is-finite-verb.ts'
 import { datelineLength } from '../extract/statements/opening-length.ts'
 import { quoteAround } from '../extract/statements/quote-around.ts'
-import { DEMONSTRATIVES, PERSONAL_PRONOUNS } from '../languages/en/words/index.ts'
 import type { ArticleView, StorySentence } from './article-view.ts'
 import { overlap } from './content-words.ts'
 import { type DigestWeights, likelihood } from './digest-weights.ts'
@@ -37,13 +35,5 @@ const withoutDateline = ({ tokens, sentence: { start, end } }: StorySentence): S
 })
 
 /** A whole sentence that reads without the one before it: no title, no quote without its speaker beside it, no "But …", no "He …". */
-export const isEligible = ({ quotes }: ArticleView, view: StorySentence): boolean =>
-  !view.isTitle && quoteAround(quotes, view.sentence) === undefined && !leansOnThePrevious(view)
-
-function leansOnThePrevious({ words, referenceAt, tokens }: StorySentence): boolean {
-  const opener = words[0] ?? ''
-  if (/^(?:but|and|so|yet|nor|or|then)$/.test(opener)) return true
-  if (/^(?:he|she|it|they)$/.test(opener)) return true
-  if (DEMONSTRATIVES.has(opener)) return isFiniteVerb(tokens, 1)
-  return PERSONAL_PRONOUNS.has(opener) && !referenceAt.has(0)
-}
+export const isEligible = ({ quotes, words }: ArticleView, view: StorySentence): boolean =>
+  !view.isTitle && quoteAround(quotes, view.sentence) === undefined && !words.leansBack(view)

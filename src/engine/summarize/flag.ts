@@ -4,7 +4,3 @@ export const flag = (value: boolean): number => (value ? 1 : 0)
 /** Whether words tell a number, years aside. */
 export const tellFigure = (words: readonly string[]): boolean =>
   words.some((word) => /\d/.test(word) && !/^(?:19|20)\d\d$/.test(word))
-
-/** Whether somebody speaks to or of those who are there: "I", "your". */
-export const speakDirectly = (words: readonly string[]): boolean =>
-  words.some((word) => /^(?:I|we|We|you|You|me|us|my|our|your|My|Our|Your)$/.test(word))

@@ -1,10 +1,10 @@
 import type { Entity, Token } from '../../types.ts'
 import { nesting } from '../extract/statements/nesting.ts'
-import { DEMONSTRATIVES, HEDGES, PERSONAL_PRONOUNS, SUBORDINATORS } from '../languages/en/words/index.ts'
+import { DEMONSTRATIVES, FIRST_PERSON, HEDGES, PERSONAL_PRONOUNS, SUBORDINATORS } from '../languages/en/words/index.ts'
 import { contains } from '../text/span.ts'
 import type { ArticleView } from './article-view.ts'
 import { overlap } from './content-words.ts'
-import { flag, speakDirectly, tellFigure } from './flag.ts'
+import { flag, tellFigure } from './flag.ts'
 import type { LineCandidate } from './line-candidate.ts'
 
 /** What the choice of a card's lines looks at. Every value lies between 0 and 1. */
@@ -110,7 +110,7 @@ function wordFeatures(tokens: readonly Token[], opener: string) {
     hedged: flag(outside.some((word) => HEDGES.has(word.toLowerCase()))),
     pronounOpens: flag(PERSONAL_PRONOUNS.has(opener) || SUBORDINATORS.has(opener)),
     demonstrativeOpens: flag(DEMONSTRATIVES.has(opener)),
-    firstPerson: flag(speakDirectly(outside)),
+    firstPerson: flag(outside.some((word) => FIRST_PERSON.has(word))),
     question: flag(tokens.at(-1)?.text === '?'),
   }
 }

@@ -1,7 +1,6 @@
-import { DEMONSTRATIVES, PERSONAL_PRONOUNS } from '../languages/en/words/index.ts'
 import type { ArticleView, StorySentence } from './article-view.ts'
 import { overlap } from './content-words.ts'
-import { flag, speakDirectly, tellFigure } from './flag.ts'
+import { flag, tellFigure } from './flag.ts'
 import { centrality } from './line-features.ts'
 
 /** What the choice of the summary's sentences looks at. Every value lies between 0 and 1. */
@@ -48,9 +47,9 @@ export function summaryFeatures(article: ArticleView, view: StorySentence): Reco
     ...castFeatures(article, view),
     figure: flag(tellFigure(words)),
     quote: flag(words.some((word) => /^["“]$/.test(word))),
-    pronounOpens: flag(PERSONAL_PRONOUNS.has(opener)),
-    demonstrativeOpens: flag(DEMONSTRATIVES.has(opener)),
-    firstPerson: flag(speakDirectly(words)),
+    pronounOpens: flag(article.words.pronouns.has(opener)),
+    demonstrativeOpens: flag(article.words.demonstratives.has(opener)),
+    firstPerson: flag(words.some((word) => article.words.firstPerson.has(word))),
     question: flag(words.at(-1) === '?'),
     short: flag(length < SHORT),
     long: flag(length > LONG),

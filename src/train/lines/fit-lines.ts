@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { extract } from '../../engine/extract/extract.ts'
+import { ENGLISH } from '../../engine/languages/en/index.ts'
 import { recognize } from '../../engine/recognize/recognize.ts'
 import { resolve } from '../../engine/resolve/resolve.ts'
 import { readingOf } from '../../engine/segment/reading-of.ts'
@@ -28,9 +29,10 @@ print('on its own articles', agreement(lessons, weights))
 writeFileSync('src/engine/summarize/weights.json', `${JSON.stringify(weights, null, 2)}\n`)
 
 function toLesson(gold: GoldArticle): Lesson {
-  const reading = readingOf(gold.article)
-  const resolved = { ...reading, entities: resolve(reading, recognize(reading, models)) }
-  return { gold, view: viewArticle(resolved, extract(resolved)) }
+  const reading = readingOf(gold.article, ENGLISH.segment)
+  const names = recognize(reading, { ...ENGLISH.recognize, ...models })
+  const resolved = { ...reading, entities: resolve(reading, names, { ...ENGLISH.resolve, ...models }) }
+  return { gold, view: viewArticle(resolved, extract(resolved, ENGLISH.extract), ENGLISH.summarize.words) }
 }
 
 function print(title: string, figures: Agreement): void {

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../engine/languages/en/index.ts'
 import type { Gazetteer } from '../../engine/recognize/gazetteer.ts'
 import { documentFeatures } from '../../engine/recognize/model/document-features.ts'
 import { wordKey } from '../../engine/recognize/model/word-attributes.ts'
@@ -55,7 +56,7 @@ function exampleRows(table: WordTable) {
   }
   return {
     add({ article, names, use: corpus }: TrainingDocument, { number, isTaken, isCopy }: Share) {
-      const cut = segment(article)
+      const cut = segment(article, ENGLISH.segment)
       const features = documentFeatures(cut, table)
       const labels = labelMasks(cut, names, { withoutMisc: corpus.withoutMisc ?? false })
       features.sentences.forEach(({ first, last }, s) => {

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../engine/languages/en/index.ts'
 import type { Models } from '../../engine/models.ts'
 import { recognize } from '../../engine/recognize/recognize.ts'
 import { readingOf } from '../../engine/segment/reading-of.ts'
@@ -14,7 +15,7 @@ const CLASS_OF_TYPE: Readonly<Record<EntityType, CorpusClass>> = {
 
 /** The names that the recognizer finds in an article, with their classes in the corpora. */
 export const findNames = (article: Article, models: Models): CorpusName[] =>
-  recognize(readingOf(article), models).map(({ start, end, type }) => ({
+  recognize(readingOf(article, ENGLISH.segment), { ...ENGLISH.recognize, ...models }).map(({ start, end, type }) => ({
     start,
     end,
     class: CLASS_OF_TYPE[type],

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../engine/languages/en/index.ts'
 import { FUNCTION_WORDS } from '../../engine/languages/en/words/index.ts'
 import { casingOf, wordForm } from '../../engine/recognize/casing.ts'
 import { segment } from '../../engine/segment/segment.ts'
@@ -19,7 +20,7 @@ export function headlineCopy(document: TrainingDocument, seed: number) {
   const next = random(seed + 1)
   let { text } = document.article
   const changed = new Set<number>()
-  for (const { start, end, tokens } of segment(document.article)) {
+  for (const { start, end, tokens } of segment(document.article, ENGLISH.segment)) {
     const share = next()
     const rewrite = SHARES.find(([limit]) => share < limit)?.[1]
     if (!rewrite || tokens.length > MAX_WORDS || casingOf(tokens.map((token) => wordForm(token.text))) !== 'normal')
@@ -30,7 +31,7 @@ export function headlineCopy(document: TrainingDocument, seed: number) {
     changed.add(start)
   }
   const article = { ...document.article, text }
-  const starts = segment(article).map(({ start }) => start)
+  const starts = segment(article, ENGLISH.segment).map(({ start }) => start)
   return { document: { ...document, article }, isChanged: (s: number) => changed.has(starts[s]!) }
 }
 

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../../src/engine/languages/en/index.ts'
 import type { ResolvedReading } from '../../../src/engine/reading.ts'
 import { readingOf } from '../../../src/engine/segment/reading-of.ts'
 import type { Entity, EntityType, Mention, MentionKind } from '../../../src/types.ts'
@@ -30,7 +31,7 @@ export function readMarked(marked: string, datePublished = '2016-09-08'): Resolv
     text += form
   }
   text += marked.slice(from)
-  return { ...readingOf(articleOf(text, { datePublished })), entities: [...entities.values()] }
+  return { ...readingOf(articleOf(text, { datePublished }), ENGLISH.segment), entities: [...entities.values()] }
 }
 
 const kindOf = (form: string): MentionKind =>

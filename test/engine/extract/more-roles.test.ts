@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { findFacts } from '../../../src/engine/extract/find-facts.ts'
 import { viewSentences } from '../../../src/engine/extract/sentence-view.ts'
+import { ENGLISH } from '../../../src/engine/languages/en/index.ts'
 import { readMarked } from './marked-reading.ts'
 
 /** "Name: words (rule)", best first. */
 function factsOf(marked: string): string[] {
   const reading = readMarked(marked)
   const { text } = reading.article
-  return findFacts(viewSentences(reading), text).map(
+  return findFacts(viewSentences(reading), text, ENGLISH.extract.facts).map(
     ({ subject, span, rule }) => `${subject}: ${text.slice(span.start, span.end)} (${rule.replace('extract/', '')})`,
   )
 }
@@ -67,7 +68,7 @@ describe('appositions that go on', () => {
     const entities = reading.entities.map((entity) =>
       entity.id === 'Fiona' ? { ...entity, gender: 'female' as const } : entity,
     )
-    const facts = findFacts(viewSentences({ ...reading, entities }), reading.article.text)
+    const facts = findFacts(viewSentences({ ...reading, entities }), reading.article.text, ENGLISH.extract.facts)
     expect(facts.map(({ subject }) => subject)).toEqual(['Andrew'])
   })
 })

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { findQuotes } from '../../../src/engine/extract/quotes/find-quotes.ts'
 import { viewSentences } from '../../../src/engine/extract/sentence-view.ts'
+import { ENGLISH } from '../../../src/engine/languages/en/index.ts'
 import { readMarked } from './marked-reading.ts'
 
 /** "words – speaker", with "to addressee" where there is one. */
 function quotesOf(marked: string): string[] {
   const reading = readMarked(marked)
-  return findQuotes(reading, viewSentences(reading)).map(
+  return findQuotes(reading, viewSentences(reading), ENGLISH.extract.quotes).map(
     ({ start, end, speaker, addressee }) =>
       `${reading.article.text.slice(start, end)} – ${speaker ?? 'nobody'}${addressee ? ` to ${addressee}` : ''}`,
   )

@@ -1,10 +1,11 @@
+import { ENGLISH } from '../../../src/engine/languages/en/index.ts'
 import type { FoundName } from '../../../src/engine/recognize/found-name.ts'
 import { segment } from '../../../src/engine/segment/segment.ts'
 import type { EntityType } from '../../../src/types.ts'
 
 /** The sentences of one paragraph. */
 export const sentencesOf = (text: string) =>
-  segment({ text, blocks: [{ kind: 'paragraph' as const, start: 0, end: text.length }] })
+  segment({ text, blocks: [{ kind: 'paragraph' as const, start: 0, end: text.length }] }, ENGLISH.segment)
 
 /** Names by their words: the first place where each stands. */
 export function find(text: string, names: Readonly<Record<string, EntityType>>): FoundName[][] {

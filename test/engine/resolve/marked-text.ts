@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../../src/engine/languages/en/index.ts'
 import { resolve } from '../../../src/engine/resolve/resolve.ts'
 import { readingOf } from '../../../src/engine/segment/reading-of.ts'
 import type { Article, Entity, EntityType, NameMention } from '../../../src/types.ts'
@@ -43,14 +44,14 @@ export function resolveMarked(marked: string): Resolved {
     })
   }
   text += marked.slice(from)
-  const reading = readingOf(articleOf(text))
+  const reading = readingOf(articleOf(text), ENGLISH.segment)
   const { article, sentences } = reading
   let sentence = 0
   const mentions = names.map((name) => {
     while (sentence < sentences.length - 1 && sentences[sentence]!.end <= name.start) sentence++
     return { ...name, sentence }
   })
-  return { article, names: mentions, entities: resolve(reading, mentions) }
+  return { article, names: mentions, entities: resolve(reading, mentions, ENGLISH.resolve) }
 }
 
 /** Each entity as its names, fullest first: "Gordon Sondland = Sondland". */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { ENGLISH } from '../../../src/engine/languages/en/index.ts'
 import { tokenize } from '../../../src/engine/segment/tokenize.ts'
 
-const words = (text: string) => tokenize(text, { start: 0, end: text.length }).map((token) => token.text)
+const words = (text: string) =>
+  tokenize(text, { start: 0, end: text.length }, ENGLISH.segment).map((token) => token.text)
 
 describe('tokenize', () => {
   it.each([

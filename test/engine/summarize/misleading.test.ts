@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../../src/engine/extract/extract.ts'
+import { ENGLISH } from '../../../src/engine/languages/en/index.ts'
 import { summarize } from '../../../src/engine/summarize/summarize.ts'
 import { read } from '../extract/statements/read.ts'
 
@@ -14,8 +15,8 @@ interface Line {
 /** The lines of an entity's card from a text, read as a whole article. */
 function linesOf(text: string, subject: string): Line[] {
   const reading = read(text, NAMES)
-  const extraction = extract(reading)
-  const { cards } = summarize(reading, extraction)
+  const extraction = extract(reading, ENGLISH.extract)
+  const { cards } = summarize(reading, extraction, ENGLISH.summarize)
   return (cards.find(({ entity }) => entity === subject)?.lines ?? []).map(({ start, end, speaker }) => ({
     text: text.slice(start, end),
     by: speaker,

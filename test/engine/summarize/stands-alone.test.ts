@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ENGLISH } from '../../../src/engine/languages/en/index.ts'
 import { viewArticle } from '../../../src/engine/summarize/article-view.ts'
 import { standsAlone } from '../../../src/engine/summarize/stands-alone.ts'
 import { read } from '../extract/statements/read.ts'
@@ -7,7 +8,7 @@ const NOTHING = { facts: [], quotes: [], figures: [], dates: [], ties: [] }
 
 /** Whether the whole of a sentence can stand on the card of `Acme`. */
 function stands(text: string): boolean {
-  const view = viewArticle(read(text, { Acme: 'organization' }), NOTHING).sentences[0]!
+  const view = viewArticle(read(text, { Acme: 'organization' }), NOTHING, ENGLISH.summarize.words).sentences[0]!
   const line = { start: 0, end: text.length, kind: 'statement' } as const
   return standsAlone({ entity: 'Acme', line, view, rule: 'extract/statement-subject', defines: false })
 }

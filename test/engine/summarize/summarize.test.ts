@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Extraction } from '../../../src/engine/extract/extract.ts'
 import { viewSentences } from '../../../src/engine/extract/sentence-view.ts'
 import { statements } from '../../../src/engine/extract/statements/statements.ts'
+import { ENGLISH } from '../../../src/engine/languages/en/index.ts'
 import { summarize } from '../../../src/engine/summarize/summarize.ts'
 import type { EntityType, Quote } from '../../../src/types.ts'
 import { read } from '../extract/statements/read.ts'
@@ -27,7 +28,7 @@ function digest(text: string, types: Readonly<Record<string, EntityType>>, quote
     dates: [],
     ties: [],
   }
-  const { cards, summary } = summarize(reading, extraction)
+  const { cards, summary } = summarize(reading, extraction, ENGLISH.summarize)
   const linesOf = (id: string) =>
     cards.find(({ entity }) => entity === id)?.lines.map(({ start, end }) => text.slice(start, end)) ?? []
   return { reading, cards, linesOf, summary: summary.map(({ start, end }) => text.slice(start, end)) }

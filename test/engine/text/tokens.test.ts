@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { ENGLISH } from '../../../src/engine/languages/en/index.ts'
 import { tokenize } from '../../../src/engine/segment/tokenize.ts'
 import { isGlued, spanOfTokens, textOfTokens, tokensIn } from '../../../src/engine/text/tokens.ts'
 
 const text = 'The  “Times” wrote.'
-const tokens = tokenize(text, { start: 0, end: text.length })
+const tokens = tokenize(text, { start: 0, end: text.length }, ENGLISH.segment)
 
 describe('a row of tokens', () => {
   it('has its text with one space between them', () => {

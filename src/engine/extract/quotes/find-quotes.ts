@@ -2,16 +2,17 @@ import type { Quote, Span } from '../../../types.ts'
 import type { ResolvedReading } from '../../reading.ts'
 import { sortedSearch } from '../../text/sorted-search.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'
-import { attributeQuote } from './attribute-quote.ts'
 import { type BlockView, viewBlocks } from './block-view.ts'
 import { frameQuotes } from './frame-quotes.ts'
 import { isSpeech } from './is-speech.ts'
-import { nameSpeaker } from './name-speaker.ts'
+import { UNKNOWN_SPEAKER } from './named-speaker.ts'
+import type { Quoting } from './quoting.ts'
 import type { SaidWords } from './said-words.ts'
 
 /** The direct quotations of an article with their speakers, in order. */
-export function findQuotes(reading: ResolvedReading, views: readonly SentenceView[]): Quote[] {
-  const said = viewBlocks(reading, views).flatMap((block) => saidWords(reading.article.text, block))
+export function findQuotes(reading: ResolvedReading, views: readonly SentenceView[], quoting: Quoting): Quote[] {
+  const said = viewBlocks(reading, views).flatMap((block) => saidWords(reading.article.text, block, quoting))
+  const nameSpeaker = quoting.attribution?.nameSpeaker ?? (() => UNKNOWN_SPEAKER)
   const quotes: Quote[] = []
   let previous: SaidWords | undefined
   for (const words of said) {
@@ -22,14 +23,16 @@ export function findQuotes(reading: ResolvedReading, views: readonly SentenceVie
   return quotes
 }
 
-function saidWords(text: string, block: BlockView): SaidWords[] {
+function saidWords(text: string, block: BlockView, { attribution: attributing, smallWords }: Quoting): SaidWords[] {
   const frames = frameQuotes(block)
   return block.quoted.flatMap((words, i) => {
     const frame = frames[i]!
-    const attribution = attributeQuote(block, frame)
+    const attribution = attributing?.attribute(block, frame)
     const opens = frame.before[0] === frame.before[1]
     const fills = words.start <= block.block.start + 1 && words.end >= block.block.end - 1
-    return isSpeech(text, words, { attribution, opens, fills }) ? [{ quoted: words, block, frame, attribution }] : []
+    return isSpeech(text, words, { attribution, opens, fills, smallWords })
+      ? [{ quoted: words, block, frame, attribution }]
+      : []
   })
 }
 

@@ -5,8 +5,6 @@ import type { QuoteAttribution } from './attribute-quote.ts'
 /** Fewer words than this in quotation marks are a term or a title, unless somebody is said to say them. */
 const FEWEST_WORDS = 3
 
-const SMALL_WORD = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|by|from|is|as)$/
-
 /** What tells words that are said from other words in quotation marks. */
 export interface SpeechSigns {
   readonly attribution: QuoteAttribution | undefined
@@ -14,16 +12,22 @@ export interface SpeechSigns {
   readonly opens: boolean
   /** Are they the whole block? */
   readonly fills: boolean
+  /** Words that titles of works write small. */
+  readonly smallWords: ReadonlySet<string>
 }
 
 /** Are the words in quotation marks something said, and not a work's title or a word at arm's length? */
-export function isSpeech(text: string, quoted: Quoted, { attribution, opens, fills }: SpeechSigns): boolean {
+export function isSpeech(
+  text: string,
+  quoted: Quoted,
+  { attribution, opens, fills, smallWords }: SpeechSigns,
+): boolean {
   const inside = text.slice(quoted.start, quoted.end)
   const words = inside.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []
   if (words.length === 0) return false
   if (attribution?.adjacent && (words.length >= FEWEST_WORDS || /[.,!?]$/.test(inside))) return true
   if (opens && opensWithCapital(inside) && (!quoted.closed || /[.!?…]$/.test(inside))) return true
-  if (words.length < FEWEST_WORDS || isTitle(inside, words)) return false
+  if (words.length < FEWEST_WORDS || isTitle(inside, words, smallWords)) return false
   return !quoted.single || attribution !== undefined || /[.,!?]$/.test(inside) || isSureSpeech(quoted, words, fills)
 }
 
@@ -35,5 +39,5 @@ const isSureSpeech = ({ closed }: Quoted, words: readonly string[], fills: boole
   closed && fills && words.length >= MANY_WORDS
 
 /** “The Tortured Poets Department”, “So High School,” */
-const isTitle = (inside: string, words: readonly string[]) =>
-  !/[!?]$/.test(inside) && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL_WORD.test(word))
+const isTitle = (inside: string, words: readonly string[], smallWords: ReadonlySet<string>) =>
+  !/[!?]$/.test(inside) && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || smallWords.has(word))

@@ -4,23 +4,16 @@ import { hasName, type Named } from '../sentence-view.ts'
 import { mainSubject, type Subject } from '../subject.ts'
 import type { Frame } from './attribute-quote.ts'
 import { type BlockView, sentenceStart } from './block-view.ts'
+import { type NamedSpeaker, UNKNOWN_SPEAKER } from './named-speaker.ts'
 import { pronounSpeaker } from './pronoun-speaker.ts'
 import type { PreviousTurn, SaidWords, Situation } from './said-words.ts'
-
-/** The entity that speaks, if it is known, and the rule that tells. */
-export interface NamedSpeaker {
-  readonly speaker: string | null
-  readonly rule: string
-}
-
-const UNKNOWN: NamedSpeaker = { speaker: null, rule: 'extract/quote-unattributed' }
 
 /** Who says the words: null rather than a guess. */
 export function nameSpeaker(words: SaidWords, previous: PreviousTurn | undefined): NamedSpeaker {
   const { attribution, block } = words
   if (attribution) return { speaker: whoIs(attribution.speaker, { words, block, previous }), rule: attribution.rule }
   if (previous && continues(words, previous)) return { speaker: previous.speaker, rule: 'extract/quote-continued' }
-  return announced(words, previous) ?? led(words, previous) ?? reportedBefore(words, previous) ?? UNKNOWN
+  return announced(words, previous) ?? led(words, previous) ?? reportedBefore(words, previous) ?? UNKNOWN_SPEAKER
 }
 
 function whoIs(subject: Subject, situation: Situation): string | null {

@@ -1,6 +1,5 @@
-import type { Reading } from '../../reading.ts'
-import type { NamedMention } from '../named-mentions.ts'
-import type { Forbids } from '../partition.ts'
+import type { ConstraintRule } from '../resolving.ts'
+import type { Constraint } from './constraint.ts'
 import { differentEntries } from './different-entries.ts'
 import { differentFullNames } from './different-full-names.ts'
 import { differentGenders } from './different-genders.ts'
@@ -9,16 +8,16 @@ import { differentTypes } from './different-types.ts'
 import { familyAndMember } from './family-and-member.ts'
 import { namedTogether } from './named-together.ts'
 
-/** What no rule can overrule: a wrong merge is worse than a split. */
-export function constraintsOf(reading: Reading, mentions: readonly NamedMention[]): Forbids {
-  const constraints = [
-    differentTypes,
-    familyAndMember,
-    differentGenders,
-    differentEntries,
-    differentOwners,
-    differentFullNames,
-    namedTogether(reading, mentions),
-  ]
-  return (a, b, { stated }) => constraints.some(({ forbids, yields }) => !(stated && yields) && forbids(a, b))
-}
+const always = (constraint: Constraint): ConstraintRule => ({
+  name: `resolve/${constraint.name}`,
+  of: () => constraint,
+})
+
+/** What holds in every language: a person is no place. */
+export const CONSTRAINTS_OF_ALL: readonly ConstraintRule[] = [always(differentTypes)]
+
+export const CONSTRAINTS: readonly ConstraintRule[] = [
+  ...CONSTRAINTS_OF_ALL,
+  ...[familyAndMember, differentGenders, differentEntries, differentOwners, differentFullNames].map(always),
+  { name: 'resolve/named-together', of: namedTogether },
+]

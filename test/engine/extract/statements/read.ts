@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../../../src/engine/languages/en/index.ts'
 import type { ResolvedReading } from '../../../../src/engine/reading.ts'
 import { readingOf } from '../../../../src/engine/segment/reading-of.ts'
 import type { Entity, EntityType } from '../../../../src/types.ts'
@@ -6,7 +7,7 @@ import { articleOf } from '../../article-of.ts'
 /** A reading whose entities are given by their names: `{ Acme: 'organization' }`; every occurrence is a mention. */
 export function read(text: string, types: Readonly<Record<string, EntityType>>): ResolvedReading {
   return {
-    ...readingOf(articleOf(text)),
+    ...readingOf(articleOf(text), ENGLISH.segment),
     entities: Object.entries(types).map(([name, type]) => entity(text, name, type)),
   }
 }

@@ -3,13 +3,13 @@ import { readGroups, readPairs, readRows, readWords } from '../../read-words.ts'
 import { inflect } from '../inflect.ts'
 import abbreviations from './abbreviations.json' with { type: 'json' }
 import abbreviationsBeforeNames from './abbreviations-before-names.json' with { type: 'json' }
-import addressingVerbs from './addressing-verbs.json' with { type: 'json' }
 import adverbs from './adverbs.json' with { type: 'json' }
+import ambiguousPastForms from './ambiguous-past-forms.json' with { type: 'json' }
 import auxiliaries from './auxiliaries.json' with { type: 'json' }
-import baseForms from './base-forms.json' with { type: 'json' }
 import businessWords from './business-words.json' with { type: 'json' }
 import calendar from './calendar.json' with { type: 'json' }
 import choosingVerbs from './choosing-verbs.json' with { type: 'json' }
+import commonWords from './common-words.json' with { type: 'json' }
 import companyForms from './company-forms.json' with { type: 'json' }
 import compass from './compass.json' with { type: 'json' }
 import coordinators from './coordinators.json' with { type: 'json' }
@@ -25,6 +25,7 @@ import divisionWords from './division-words.json' with { type: 'json' }
 import droppedPlaceKinds from './dropped-place-kinds.json' with { type: 'json' }
 import eventHeads from './event-heads.json' with { type: 'json' }
 import familyNameOpeners from './family-name-openers.json' with { type: 'json' }
+import firstPerson from './first-person.json' with { type: 'json' }
 import fractions from './fractions.json' with { type: 'json' }
 import functionWords from './function-words.json' with { type: 'json' }
 import genderedPronouns from './gendered-pronouns.json' with { type: 'json' }
@@ -34,7 +35,6 @@ import governmentStates from './government-states.json' with { type: 'json' }
 import governmentVerbs from './government-verbs.json' with { type: 'json' }
 import hangingWords from './hanging-words.json' with { type: 'json' }
 import hedges from './hedges.json' with { type: 'json' }
-import irregularPast from './irregular-past.json' with { type: 'json' }
 import joiningAdverbs from './joining-adverbs.json' with { type: 'json' }
 import kinWords from './kin-words.json' with { type: 'json' }
 import kindNouns from './kind-nouns.json' with { type: 'json' }
@@ -60,18 +60,15 @@ import placeKindsBefore from './place-kinds-before.json' with { type: 'json' }
 import placeOpeners from './place-openers.json' with { type: 'json' }
 import placingWords from './placing-words.json' with { type: 'json' }
 import plainReports from './plain-reports.json' with { type: 'json' }
-import plainSpeechVerbs from './plain-speech-verbs.json' with { type: 'json' }
 import prepositions from './prepositions.json' with { type: 'json' }
-import presentForms from './present-forms.json' with { type: 'json' }
 import publishingWords from './publishing-words.json' with { type: 'json' }
 import relatives from './relatives.json' with { type: 'json' }
-import reportingVerbs from './reporting-verbs.json' with { type: 'json' }
 import roleAbbreviations from './role-abbreviations.json' with { type: 'json' }
 import roleModifiers from './role-modifiers.json' with { type: 'json' }
 import roleNouns from './role-nouns.json' with { type: 'json' }
 import sentByGovernment from './sent-by-government.json' with { type: 'json' }
 import sentenceOpeners from './sentence-openers.json' with { type: 'json' }
-import speechVerbs from './speech-verbs.json' with { type: 'json' }
+import smallTitleWords from './small-title-words.json' with { type: 'json' }
 import sportWords from './sport-words.json' with { type: 'json' }
 import spouseTitles from './spouse-titles.json' with { type: 'json' }
 import stateBodies from './state-bodies.json' with { type: 'json' }
@@ -89,11 +86,16 @@ import utteranceNouns from './utterance-nouns.json' with { type: 'json' }
 import vagueNumbers from './vague-numbers.json' with { type: 'json' }
 import verbs from './verbs.json' with { type: 'json' }
 import verbsBesideNames from './verbs-beside-names.json' with { type: 'json' }
+import verbsByPast from './verbs-by-past.json' with { type: 'json' }
+import verbsByThirdPerson from './verbs-by-third-person.json' with { type: 'json' }
+import verbsOfSaying from './verbs-of-saying.json' with { type: 'json' }
 import wordsInKnownNames from './words-in-known-names.json' with { type: 'json' }
 import wordsWithoutInitial from './words-without-initial.json' with { type: 'json' }
 
+export const COMMON_WORDS = readWords(commonWords)
+export const FIRST_PERSON = readWords(firstPerson)
+export const SMALL_TITLE_WORDS = readWords(smallTitleWords)
 export const ABBREVIATIONS = readWords(abbreviations)
-export const ADDRESSING_VERBS = readWords(addressingVerbs)
 export const ADVERBS = readWords(adverbs)
 export const AUXILIARIES = readWords(auxiliaries)
 export const BEFORE_A_NAME = readWords(abbreviationsBeforeNames)
@@ -151,7 +153,6 @@ export const PLACE_KINDS_BEFORE = readWords(placeKindsBefore)
 export const PLACE_OPENERS = readWords(placeOpeners)
 export const PLACING_WORDS = readWords(placingWords)
 export const PLAIN_REPORTS = readWords(plainReports)
-export const PLAIN_SPEECH_VERBS = readWords(plainSpeechVerbs)
 export const PREPOSITIONS = readWords(prepositions)
 export const PUBLISHING_WORDS = readWords(publishingWords)
 export const RELATIVES = readWords(relatives)
@@ -160,7 +161,6 @@ export const ROLE_MODIFIERS = readWords(roleModifiers)
 export const ROLE_NOUNS = readWords(roleNouns)
 export const SENTENCE_OPENERS = readWords(sentenceOpeners)
 export const SENT_BY_GOVERNMENT = readWords(sentByGovernment)
-export const SPEECH_VERBS = readWords(speechVerbs)
 export const SPORT_WORDS = readWords(sportWords)
 export const SPOUSE_TITLES = readWords(spouseTitles)
 export const STATE_BODIES = readWords(stateBodies)
@@ -181,26 +181,42 @@ export const WORDS_IN_KNOWN_NAMES = readWords(wordsInKnownNames)
 export const WORDS_WITHOUT_INITIAL = readWords(wordsWithoutInitial)
 
 /** "say", "want": finite after a plural subject. */
-export const BASE_FORMS: ReadonlySet<string> = new Set([...verbs.words, ...baseForms.words])
+export const BASE_FORMS = readWords(verbs)
 /** "says", "denies": finite after a noun, unless a determiner makes them nouns ("the plans"). */
-export const PRESENT_FORMS: ReadonlySet<string> = new Set([
-  ...verbs.words.map((verb) => inflect(verb).thirdPerson),
-  ...presentForms.words,
-])
+export const PRESENT_FORMS: ReadonlySet<string> = new Set(
+  [...verbs.words, ...verbsByThirdPerson.words].map((verb) => inflect(verb).thirdPerson),
+)
+const ambiguous = readWords(ambiguousPastForms)
 /** Past forms: finite after a subject, participles elsewhere. */
-export const PAST_FORMS: ReadonlySet<string> = new Set([
-  ...verbs.words.map((verb) => inflect(verb).past),
-  ...irregularPast.words,
+export const PAST_FORMS: ReadonlySet<string> = new Set(
+  [...verbs.words, ...verbsByPast.words].flatMap((verb) => inflect(verb).past).filter((form) => !ambiguous.has(form)),
+)
+
+/** The forms of the verbs of saying that bear a mark. */
+const saying = (mark: string, formsOf: (verb: string) => readonly string[]): readonly string[] =>
+  readRows(verbsOfSaying).flatMap(([verb, ...marks]) => (marks.includes(mark) ? formsOf(verb) : []))
+const baseAndPast = (verb: string) => [verb, ...inflect(verb).past]
+const thirdPerson = (verb: string) => [inflect(verb).thirdPerson]
+const participle = (verb: string) => inflect(verb).participle
+/** Verbs by which newspapers report speech, in the forms they report it with. */
+export const SPEECH_VERBS: ReadonlySet<string> = new Set([
+  ...saying('quotes', baseAndPast),
+  ...saying('says', thirdPerson),
+  ...saying('saying', participle),
 ])
-/** Verbs that report what somebody says, thinks or asks, in all their finite forms. */
+/** Those that hardly ever mean anything else. */
+export const PLAIN_SPEECH_VERBS: ReadonlySet<string> = new Set([
+  ...saying('plain', baseAndPast),
+  ...saying('plainly', thirdPerson),
+])
+/** Those whose direct object is who is spoken to: "told Obama". */
+export const ADDRESSING_VERBS: ReadonlySet<string> = new Set([
+  ...saying('addresses', baseAndPast),
+  ...saying('addresses', thirdPerson),
+  ...saying('addresses', participle),
+])
+/** Verbs that report what somebody says, thinks or asks, in their finite forms. */
 export const REPORTING: ReadonlySet<string> = new Set([
-  ...reportingVerbs.words,
-  ...reportingVerbs.words.map((verb) => inflect(verb).thirdPerson),
-  ...reportingVerbs.words.map((verb) => inflect(verb).past),
-  'said',
-  'told',
-  'thought',
-  'wrote',
-  'hinted',
-  'admitted',
+  ...saying('reports', baseAndPast),
+  ...saying('reports', thirdPerson),
 ])
