@@ -14,7 +14,7 @@ const LONGEST = 5
 
 /**
  * Adds what a model that looks at one place at a time leaves out: the names that it found elsewhere in the article, and those
- * that are known by heart: countries, peoples, bodies of the world. What it found stays.
+ * that are listed: countries, peoples, bodies of the world. What it found stays.
  */
 export function completeNames(
   sentences: readonly Sentence[],
@@ -33,7 +33,7 @@ export function completeNames(
   })
 }
 
-/** [Arab] Spring → [Arab Spring]: where a name begins a longer one that is known by heart or by its form, it is that one. */
+/** [Arab] Spring → [Arab Spring]: where a name begins a longer one that is listed or told by its form, it is that one. */
 function longerByHeart(tokens: readonly Token[], found: readonly FoundName[]): readonly FoundName[] {
   const longer = found.map((name, i) => {
     // "[Baltic] states", "17th [Street]"
@@ -99,7 +99,7 @@ function namesLeftOut(tokens: readonly Token[], found: readonly FoundName[], kno
       name = isHeadline
         ? longestInCapitals(tokens, { first, limit }, known)
         : longestKnown(tokens, { first, limit }, known)
-      // In a headline's capitals every neighbour has one.
+      // In a headline in capitals each neighbour has one, so that it says nothing of where the name ends.
       if (name && !isHeadline && isInsideName(tokens, name, found)) name = undefined
     }
     if (!name) continue
@@ -129,7 +129,7 @@ function longestKnown(
   return undefined
 }
 
-/** "SYRIA SAYS ISLAMIC STATE LEFT": what the article writes otherwise, or is known by heart. */
+/** "SYRIA SAYS ISLAMIC STATE LEFT": what the article writes otherwise, or what is listed. */
 function longestInCapitals(
   tokens: readonly Token[],
   { first, limit }: { readonly first: number; readonly limit: number },

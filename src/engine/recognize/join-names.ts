@@ -6,7 +6,7 @@ import { COMPASS, PARTY_WORDS, PLACE_BODIES, STATE_BODIES } from '../languages/e
 import { isCapitalized } from '../text/capitals.ts'
 import type { FoundName } from './found-name.ts'
 
-/** Joins what stands side by side and is one name, as each rule has it; what a joined name covers is gone. */
+/** Joins neighbours that are one name. A name that lies inside a joined one is dropped. */
 export const joinNames = (sentences: readonly Sentence[], found: readonly (readonly FoundName[])[]): FoundName[][] =>
   sentences.map(({ tokens }, s) => {
     const names: FoundName[] = []

@@ -9,7 +9,7 @@ import type { FoundName } from './found-name.ts'
 import { isTitle } from './title-before.ts'
 import { typeByHeart } from './type-by-heart.ts'
 
-/** The names in what a model took for one: without title, article or mark at its ends, and cut where it is two. */
+/** Splits what the model took for one name where it is several, and trims titles, articles and marks off its ends. */
 export const mendBorders = (tokens: readonly Token[], name: FoundName): FoundName[] =>
   splitHyphened(tokens, name)
     .flatMap((part) => (isShouted(tokens, part) ? [] : trimName(tokens, part)))

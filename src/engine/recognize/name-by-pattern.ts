@@ -6,7 +6,7 @@ import { nameByContext } from './name-by-context.ts'
 /** A name that its form alone tells, from a token on and before `limit`. */
 export function nameByPattern(tokens: readonly Token[], first: number, limit: number): FoundName | undefined {
   const { text } = tokens[first]!
-  // Most words are small: nothing is asked of them.
+  // Most words begin with a small letter and no such name does: telling so first saves the patterns for the others.
   const code = text.charCodeAt(0)
   if (code >= FIRST_SMALL && code <= LAST_SMALL) return undefined
   if (/^\d/.test(text)) return numberedStreet(tokens, first, limit) ?? datedEvent(tokens, first, limit)

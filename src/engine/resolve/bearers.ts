@@ -3,7 +3,7 @@ import { wordSet } from '../text/word-set.ts'
 import type { Name } from './name.ts'
 import { isFullName, type PersonName } from './person-name.ts'
 
-/** A word that more names than this hold tells nobody apart; it also bounds the cost. */
+/** A word that more full names share is passed over: it tells nobody apart, and comparing them all would be slow. */
 const MOST_BEARERS = 12
 
 /** Full names of persons by each of their words. */

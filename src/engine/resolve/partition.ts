@@ -33,7 +33,7 @@ export interface Partition {
   readonly clusters: () => readonly Cluster[]
 }
 
-/** Nothing has more spellings than this; it bounds what constraints cost. */
+/** A cluster takes no more spellings: no thing has so many, and constraints compare each of one cluster with each of the other. */
 const MOST_SPELLINGS = 24
 
 export function createPartition(names: readonly Name[], forbids: Forbids): Partition {

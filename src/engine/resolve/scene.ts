@@ -9,6 +9,6 @@ export interface Scene {
   readonly names: readonly Name[]
   /** In the text's order. */
   readonly mentions: readonly NamedMention[]
-  /** Who is one with whom so far. */
+  /** The names that are one with this name so far. */
   readonly clusterOf: (name: Name) => Cluster
 }

@@ -44,7 +44,7 @@ export const isKnownByHeart = (name: string): boolean => namesByHeart().has(name
 
 let names: ReadonlyMap<string, number> | undefined
 
-/** All names of the lexicons and what they are known as; where lists share a name, the last of them says. */
+/** All names of the lexicons and what they are known as; a name on several of them is what the last one says. */
 function namesByHeart(): ReadonlyMap<string, number> {
   names ??= new Map([
     ...entries(peoples(), KNOWN.people),

@@ -16,7 +16,7 @@ export interface KnownName {
 
 /** Known names are at most this long. */
 const MAX_WORDS = 5
-/** Some two megabytes. A tree that is full starts anew. */
+/** Nodes of the tree at most, some two megabytes. A full tree is dropped, so that memory does not grow with the articles read. */
 const MOST = 10_000
 
 export function knownNames(gazetteer: Gazetteer | undefined): KnownNames {

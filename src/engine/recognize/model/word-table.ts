@@ -10,7 +10,7 @@ export interface WordTable {
   attributesOf(word: string, setting: { readonly casing: Casing; readonly evidence: number }): WordAttributes
 }
 
-/** Some two megabytes. A table that is full starts anew. */
+/** Entries at most, some two megabytes. A full table is emptied, so that memory does not grow with the articles read. */
 const MOST = 8000
 
 export function wordTable(gazetteer: Gazetteer | undefined): WordTable {

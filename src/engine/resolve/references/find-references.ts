@@ -7,7 +7,7 @@ import { type Narration, narrate, type Placed } from './narration.ts'
 import { nominalAt, whoIsNominal } from './who-is-nominal.ts'
 import { whoIsPronoun } from './who-is-pronoun.ts'
 
-/** Longer than this, in tokens, no sentence is prose; it also bounds the cost. */
+/** Longer sentences are passed over, in tokens: they are tables and lists, and each pronoun looks at all names before it. */
 const LONGEST_SENTENCE = 250
 
 /**

@@ -8,7 +8,7 @@ export interface Placed extends Span {
   readonly entity: Entity
 }
 
-/** What the narrator says in one sentence: quotations are other people's words, their "he" is another "he". */
+/** What the narrator says in one sentence, without quotations: a "he" in somebody's words need not be the narrator's "he". */
 export interface Narration {
   readonly sentence: Sentence
   /** The narrator's tokens. */

@@ -12,6 +12,6 @@ export interface Place {
   readonly previous: Narration | undefined
   /** Named and referred to there. */
   readonly previously: readonly Placed[]
-  /** Genders of pronouns near before it that could be nobody for sure: others of that gender are about. */
+  /** Genders of pronouns here or in the sentence before that stayed unresolved: this one may mean the same unknown person. */
   readonly unknown: ReadonlySet<Gender>
 }

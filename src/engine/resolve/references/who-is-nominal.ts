@@ -10,7 +10,7 @@ import type { Place } from './place.ts'
 
 /** Adjectives between "the" and the noun, at most. */
 const MOST_ADJECTIVES = 2
-/** What makes a description of another thing of it: "the president of Acme", "the group that …", "the company he led". */
+/** What, behind the noun, makes a description of another thing of it: "the president of Acme", "the group that …", "the company he led". */
 const GOES_ON =
   /^(?:of|that|which|who|whose|whom|where|when|he|she|they|we|it|i|you|called|known|named|behind|led|'s|’s|and|or)$/i
 
@@ -44,7 +44,7 @@ function isPartOfDescription({ tokens, names }: Pick<Narration, 'tokens' | 'name
 /** Singular: "the researchers" are several. */
 const isNoun = (word: string) => (isRoleNoun(word) || isKindNoun(word)) && !/[^s]s$/.test(word)
 
-/** A noun that more entities are called by tells nobody apart; it also bounds the cost. */
+/** A noun by which more entities are called is passed over: it tells nobody apart, and looking at them all would be slow. */
 const MOST_CANDIDATES = 12
 
 // "the president" where one president is named; "the group" where one group stands in this sentence or the one before

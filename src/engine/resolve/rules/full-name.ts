@@ -6,7 +6,7 @@ import type { Link } from '../partition.ts'
 import { isFullName } from '../person-name.ts'
 import type { Rule } from './rule.ts'
 
-/** A family name that more people bear tells nobody apart; it also bounds the cost. */
+/** A family name that more people bear is passed over: each pair of them would have to be compared. */
 const MOST_NAMESAKES = 12
 
 // "Patrick W. Carlineo" = "Pat Carlineo", "Volodymyr Zelenskiy" = "Volodymyr Zelensky"; not "J. Smith" beside "John" and "Jane Smith"

@@ -52,6 +52,6 @@ function canDrop(rest: readonly string[], { type, key }: Name): boolean {
 
 const isNation = (words: string) => words === 'us' || words === 'uk' || countryOfWord(words) !== undefined
 
-/** Whatever is met first: "Dodgers" are the "Los Angeles Dodgers", "Belmarsh" is "HMP Belmarsh". */
+/** Whichever of the two is named first: "Dodgers" are the "Los Angeles Dodgers", "Belmarsh" is "HMP Belmarsh". */
 const isSureAlone = (rest: readonly string[], { type, key }: Name): boolean =>
   type === 'place' ? MOUNTAINS_AND_JAILS.has(rest[0]!) : type === 'organization' && teams.has(key)

@@ -5,7 +5,7 @@ import { isSwappedSpelling } from '../is-same-spelling.ts'
 import { firstMention, type Name } from '../name.ts'
 import type { Rule } from './rule.ts'
 
-/** A group that is longer tells nothing; it also bounds the cost. */
+/** Longer groups of names with the same letters are passed over: they are no slips of the pen, and each pair costs. */
 const MOST_NAMES = 12
 /** "Rukban camp", "Rubkan refugee camp" */
 const KIND_BEHIND = /^ (?:\p{Ll}+ )?(\p{Ll}+)\b/u

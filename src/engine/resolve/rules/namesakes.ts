@@ -16,7 +16,7 @@ interface Candidate {
   readonly position: Position
 }
 
-/** What was read so far: where each person was last named, for whom a bare name stood, and where it first stood. */
+/** What was read up to a mention: where each person was last named, whom a bare name last meant, and where it first stood. */
 interface Memory {
   /** Full names that the article somewhere sets beside the bare name as another person. */
   readonly others: ReadonlyMap<string, ReadonlySet<Name>>
@@ -90,7 +90,7 @@ function bearerOf(scene: Scene, short: Name, all: readonly Candidate[], memory: 
   return leaderAmong(scene, short, introduced)
 }
 
-/** Nobody has gone by the bare name yet: the leader whom everybody knows by it may, where no other bearer came first. */
+/** Where the bare name has stood for nobody yet, it means the leader who is known by it, if no other bearer was named before. */
 function leaderAmong({ clusterOf }: Scene, short: Name, introduced: readonly Name[]): Name | undefined {
   const leader = introduced.find(({ person }) => isLeader(short.key, person!.words))
   if (!leader) return undefined
@@ -100,7 +100,7 @@ function leaderAmong({ clusterOf }: Scene, short: Name, introduced: readonly Nam
   return introduced.every((other) => other === leader || firstOf(other) > start) ? leader : undefined
 }
 
-/** Evidence beside the mention or in how the article calls the others; a filter that leaves nobody is passed over. */
+/** Evidence beside the mention or in how the article calls the others; a filter that would leave nobody is ignored. */
 const FILTERS: readonly ((scene: Scene, short: Name, candidate: Candidate, memory: Memory) => boolean)[] = [
   (scene, short, { full }) => !gendersDiffer(scene, short, full),
   (_, short, { full }) => short.person?.suffix === full.person?.suffix,
@@ -157,7 +157,7 @@ function generationOf({ reading }: Scene, short: Name): 'elder' | 'younger' | un
   return word === undefined ? undefined : /^[yj]/u.test(word) ? 'younger' : 'elder'
 }
 
-/** Whose son somebody is, is told early. */
+/** Only so many mentions are looked at: whose son somebody is, an article tells early. */
 const FIRST_MENTIONS = 8
 
 /** Who is introduced as somebody's son is the younger of the two. */

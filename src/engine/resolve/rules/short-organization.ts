@@ -53,6 +53,6 @@ const companies = new Set([...COMPANIES].map(fold))
 const isKindOfBody = (rest: readonly string[], { type, key }: Name) =>
   type === 'organization' && rest.length === 1 && key.includes(' ') && /^(?:department|service|school)$/u.test(rest[0]!)
 
-/** Who meets "Microsoft" before "Microsoft Research" has met two. */
+/** A short name that stands first is a name of its own: "Microsoft", then "Microsoft Research". */
 export const isIntroducedFirst = ({ reading }: Scene, name: Name, alias: Name): boolean =>
   firstMention(name).start < firstInBody(reading, alias.mentions)

@@ -9,9 +9,9 @@ interface Shortened {
   readonly alias: Name
 }
 
-/** More words than this are never shortened at once. */
+/** An acronym stands for fewer words than this. */
 const MOST_WORDS = 6
-/** An ending that more names have tells nothing; it also bounds the cost. */
+/** Of more names with one ending only the last count, so that a text that is all names takes no longer. */
 const MOST_NAMES = 4
 
 // "UN Human Rights Council" = "United Nations Human Rights Council": the first words of one are the other's acronym

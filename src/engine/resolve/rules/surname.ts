@@ -46,7 +46,7 @@ const isNamedAfter = ({ reading }: Scene, short: Name, full: Name) =>
   firstMention(short).start < firstMention(full).start &&
   (isIntroducedAsKin(reading, full) || meansAnotherLeader(short.key, full.person!.words))
 
-/** "policies the West has propagated" are not Cornel West’s: nobody goes by an article, though "the West campaign" may be his. */
+/** "policies the West has propagated" are not Cornel West’s: no family name stands behind "the" alone, though "the West campaign" may be his. */
 const isTheThing = ({ reading: { article } }: Scene, { mentions }: Name) =>
   mentions.every(
     ({ start, end }) =>

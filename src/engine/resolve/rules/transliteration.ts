@@ -4,7 +4,7 @@ import { firstMention, type Name } from '../name.ts'
 import type { Cluster } from '../partition.ts'
 import type { Rule } from './rule.ts'
 
-/** A group that is longer tells nobody apart; it also bounds the cost. */
+/** Longer groups of names that begin alike are passed over: they tell nobody apart, and each pair costs. */
 const MOST_NAMES = 12
 /** Shorter names of places and organizations differ by a letter and are two: "Iran", "Iraq". */
 const SHORTEST_NAME = 8

@@ -26,7 +26,7 @@ export function knownType({ text, key, mentions }: Spelling, knowledge: Knowledg
 
 const isKnownBody = (text: string) => MEDIA.has(text) || WELL_KNOWN_ORGANIZATIONS.has(text)
 
-/** A name of several words leaves no doubt, unless one can go there; one word may be what somebody is called ("Ford"). */
+/** A listed name of several words is that body, unless it is a place here that does not act; one word may also be a person's ("Ford"). */
 function isBody(
   text: string,
   found: ReadonlySet<EntityType>,

@@ -76,7 +76,7 @@ function withType({ title, ...mention }: NameMention, type: EntityType): NameMen
   return { ...mention, type, ...(title && type === 'person' && { title }) }
 }
 
-/** Few articles ask whether they are about sports, and none twice. */
+/** Computes a value when it is first asked for, which is seldom, and keeps it. */
 function once<T>(compute: () => T): () => T {
   let value: { readonly is: T } | undefined
   return () => {
