@@ -102,6 +102,16 @@ test('the data of a language lie below the stages, its list of rules above them'
   expect(levelOf('src/engine/nowhere/x.ts')).toBe(-1)
 })
 
+test('what runs the rules of a stage knows no language', () => {
+  const stages = ['segment', 'recognize', 'resolve', 'extract', 'summarize'].map(
+    (stage) => `src/engine/${stage}/${stage}.ts`,
+  )
+  const wrong = engineFiles
+    .filter(({ path }) => stages.includes(path))
+    .flatMap(({ path, imports }) => imports.filter((imported) => /languages|english/.test(imported)).map(() => path))
+  expect(wrong.map((path) => `${path}: take it from what the language brings`)).toEqual([])
+})
+
 test('no file imports itself in a circle', () => {
   expect(findCircle(files)).toEqual([])
 })

@@ -3,7 +3,7 @@ import { extract } from './extract/extract.ts'
 import type { Language } from './languages/language.ts'
 import { languageOf } from './languages/language-of.ts'
 import { LANGUAGES } from './languages/languages.ts'
-import type { Models } from './models.ts'
+import { type Models, modelsFor } from './models.ts'
 import { recognize } from './recognize/recognize.ts'
 import { resolve } from './resolve/resolve.ts'
 import { detectLanguage } from './segment/detect-language.ts'
@@ -16,17 +16,13 @@ export type { Models } from './models.ts'
  * All that an article says of the names in it. Pure: no clock, no randomness, no browser; the same article and
  * models give the same analysis, with the language told by the text where it was `und`. Never throws on any text; every span slices `article.text`.
  */
-export function analyze(
-  given: Article,
-  { gazetteer, model }: Models,
-  languages: readonly Language[] = LANGUAGES,
-): Analysis {
+export function analyze(given: Article, models: Models, languages: readonly Language[] = LANGUAGES): Analysis {
   const article = given.language === 'und' ? { ...given, language: detectLanguage(given.text) } : given
   const language = languageOf(article, languages)
-  const models = { ...(gazetteer && { gazetteer }), ...(model && { model }) }
+  const usable = modelsFor(language, models)
   const reading = readingOf(article, language.segment)
-  const names = recognize(reading, { ...language.recognize, ...models })
-  const entities = resolve(reading, names, { ...language.resolve, ...models })
+  const names = recognize(reading, { ...language.recognize, ...usable })
+  const entities = resolve(reading, names, { ...language.resolve, ...usable })
   const resolved = { ...reading, entities }
   const extraction = extract(resolved, language.extract)
   return { article, entities, ...extraction, ...summarize(resolved, extraction, language.summarize) }

@@ -1,3 +1,5 @@
+import { ENGLISH } from './languages/en/index.ts'
+import type { Language } from './languages/language.ts'
 import type { Gazetteer } from './recognize/gazetteer.ts'
 import { openGazetteer } from './recognize/gazetteer.ts'
 import { type Model, openModel } from './recognize/model/open-model.ts'
@@ -7,6 +9,7 @@ export { ModelError } from './read-sections.ts'
 /** What the engine needs beside its code: data too large for it. Without one of them it finds fewer names. */
 export interface Models {
   readonly gazetteer?: Gazetteer
+  /** The recognizer's, of English: each language has its own file. */
   readonly model?: Model
 }
 
@@ -19,7 +22,7 @@ export interface ModelFiles {
 /** Where each binary lies, from the root of the repository and of the built extension. */
 export const MODEL_PATHS = {
   gazetteer: 'assets/model/gazetteer.bin',
-  model: 'assets/model/en.bin',
+  model: ENGLISH.files.model,
 } as const satisfies Record<keyof ModelFiles, string>
 
 /**
@@ -35,3 +38,9 @@ export function openModels(files: ModelFiles): Models {
     ...(files.model && { model: openModel(files.model) }),
   }
 }
+
+/** What of the models a language can use: the gazetteer is for all, a model for the language that it was trained on. */
+export const modelsFor = ({ files }: Language, { gazetteer, model }: Models): Models => ({
+  ...(gazetteer && { gazetteer }),
+  ...(model && files.model === MODEL_PATHS.model && { model }),
+})

@@ -5,6 +5,9 @@ import type { QuoteAttribution } from './attribute-quote.ts'
 /** Fewer words than this in quotation marks are a term or a title, unless somebody is said to say them. */
 const FEWEST_WORDS = 3
 
+/** Where nothing parts words, each letter counts as one. */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu
+
 /** What tells words that are said from other words in quotation marks. */
 export interface SpeechSigns {
   readonly attribution: QuoteAttribution | undefined
@@ -23,7 +26,7 @@ export function isSpeech(
   { attribution, opens, fills, smallWords }: SpeechSigns,
 ): boolean {
   const inside = text.slice(quoted.start, quoted.end)
-  const words = inside.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []
+  const words = inside.match(WORD) ?? []
   if (words.length === 0) return false
   if (attribution?.adjacent && (words.length >= FEWEST_WORDS || /[.,!?]$/.test(inside))) return true
   if (opens && opensWithCapital(inside) && (!quoted.closed || /[.!?…]$/.test(inside))) return true

@@ -6,7 +6,7 @@ import { englishSummarizing } from '../../summarize/english-summarizing.ts'
 import type { Language } from '../language.ts'
 import { COMMON_WORDS } from './words/index.ts'
 
-export const ENGLISH: Language = {
+export const ENGLISH: Language & { readonly files: { readonly model: string } } = {
   tag: 'en',
   commonWords: COMMON_WORDS,
   files: { model: 'assets/model/en.bin' },
