@@ -54,7 +54,7 @@ const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(
 
 // "Harbour reopens | The Lisk Times" → "Harbour reopens"
 const withoutSite = (title: string): string => {
-  const parts = title.split(/\s+[|–—»·]\s+|\s+-\s+/)
+  const parts = title.split(/ [|–—»·-] /)
   const [longest] = [...parts].sort((a, b) => b.length - a.length)
   return longest ?? title
 }

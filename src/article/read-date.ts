@@ -44,7 +44,9 @@ const isDay = (day: string): boolean => !Number.isNaN(Date.parse(`${day}T00:00:0
 
 // "Tue, 19 Nov 2019 10:31:00 GMT", "November 19, 2019": the day alone is read, for the hour's zone is often not told.
 function fromWords(value: string): string | undefined {
-  const words = /(?:\d{1,2}\s+\p{L}{3,}\.?,?\s+\d{4}|\p{L}{3,}\.?\s+\d{1,2},?\s+\d{4})/u.exec(value)?.[0]
+  const words = /(?:\d{1,2}\s{1,3}\p{L}{3,15}\.?,?\s{1,3}\d{4}|\p{L}{3,15}\.?\s{1,3}\d{1,2},?\s{1,3}\d{4})/u.exec(
+    value,
+  )?.[0]
   const time = words ? Date.parse(`${words} UTC`) : Number.NaN
   return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10)
 }

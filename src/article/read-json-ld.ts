@@ -6,10 +6,10 @@ const ANY_ARTICLE = ['Article', 'BlogPosting', 'Report', 'Review']
 const ARTICLE_TYPE = /^(?:.*Article|.*BlogPosting|Report|Review)$/
 
 // Characters. Longer is a catalogue, and takes long to parse; an article's own rarely exceeds 50 KB.
-const LONGEST_SCRIPT = 500_000
+const LONGEST_SCRIPT = 100_000
 
-// Marks around a script's text that XHTML asked for and some pages still write.
-const CDATA = /^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*;?\s*$/g
+// Marks around a script's trimmed text that XHTML asked for and some pages still write.
+const CDATA = /^(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*;?$/g
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -19,7 +19,7 @@ export function readJsonLd(page: Document): JsonLdArticle | undefined {
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
     const json = script.textContent ?? ''
     // Not parsed without an article's type in it: most pages declare something, and mostly something else.
-    if (!ANY_ARTICLE.some((type) => json.includes(type))) continue
+    if (json.length > LONGEST_SCRIPT || !ANY_ARTICLE.some((type) => json.includes(type))) continue
     const article = topLevel(parse(json)).find(isArticle)
     if (article) return article
   }
@@ -27,9 +27,8 @@ export function readJsonLd(page: Document): JsonLdArticle | undefined {
 }
 
 function parse(json: string): unknown {
-  if (json.length > LONGEST_SCRIPT) return undefined
   try {
-    return JSON.parse(json.includes('[CDATA[') ? json.replace(CDATA, '') : json)
+    return JSON.parse(json.includes('[CDATA[') ? json.trim().replace(CDATA, '') : json)
   } catch {
     return undefined
   }

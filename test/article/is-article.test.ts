@@ -7,6 +7,8 @@ const isArticlePage = (head: string, body: string) =>
   isArticle(parseHTML(`<html><head>${head}</head><body>${body}</body></html>`).document as unknown as Document)
 
 const jsonLd = (type: string) => `<script type="application/ld+json">{"@type":"${type}"}</script>`
+const xhtmlJsonLd = (space: string) =>
+  `<script type="application/ld+json">${space}//<![CDATA[{"@type":"NewsArticle"}//]]>${space};${space}</script>`
 const openGraph = (type: string) => `<meta property="og:type" content="${type}">`
 const TIME = '<time>3 May</time>'
 
@@ -19,6 +21,7 @@ describe('isArticle', () => {
       '<script type="application/ld+json">{"@graph":[{"@type":"ReportageNewsArticle"}]}</script>',
       '',
     ],
+    ['news as XHTML declares it', xhtmlJsonLd('  '), ''],
     ['news by microdata', '', `<main itemtype="https://schema.org/NewsArticle">${PARAGRAPH}</main>`],
     ['a dated article by Open Graph', openGraph('article'), TIME + PARAGRAPH.repeat(3)],
     ['a long article without a date', openGraph('article'), PARAGRAPH.repeat(8)],
@@ -46,6 +49,7 @@ describe('isArticle', () => {
     ['a draft', openGraph('article'), `${TIME}<div contenteditable>${PARAGRAPH.repeat(30)}</div>`],
     ['a video', openGraph('video.other'), TIME + PARAGRAPH.repeat(30)],
     ['a question with answers', '', `<div itemtype="https://schema.org/QAPage">${TIME}${PARAGRAPH.repeat(30)}</div>`],
+    ['JSON-LD that is longer than that of any article', xhtmlJsonLd(' '.repeat(100_000)), PARAGRAPH],
     ['broken JSON-LD', '<script type="application/ld+json">{"@type":"NewsArticle"</script>', PARAGRAPH],
   ])('keeps %s out', (_, head, body) => {
     expect(isArticlePage(head, body)).toBe(false)

@@ -2,11 +2,15 @@ import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import { BROWSERS } from '../../tools/drive.ts'
 import { cardOf, cardText, textOf, untilCard, untilText } from '../../tools/faces.ts'
-import { marksOn, pointAt } from '../../tools/reader.ts'
+import { marksOn, pointAt, waitForMarks } from '../../tools/reader.ts'
 import { asText, deepPage, demoWith, MARKUP, pageOfNames } from './hostile-pages.ts'
 import { startSession } from './start-session.ts'
 
 /** Each line of SECURITY.md's threat model that needs a browser to be shown. */
+
+/** What made a pattern go over the spaces again and again. */
+const jsonLdOf = (spaces: number): string =>
+  `<script type="application/ld+json"><![CDATA[{"@type": "NewsArticle"}]]>${' '.repeat(spaces)}x</script>`
 
 describe.each(BROWSERS)('%s', (name) => {
   const session = startSession(name, { others: ['test/e2e/other-extension'] })
@@ -82,6 +86,20 @@ describe.each(BROWSERS)('%s', (name) => {
     const popup = await session.driver.openPopup(page)
     await untilText(popup.window, 'Too long to read')
     await popup.close()
+    await page.close()
+  })
+
+  test.each([
+    ['a date of 250,000 letters', `<meta name="pubdate" content="${'a'.repeat(250_000)}">`],
+    ['a title of 250,000 spaces', `<title>A${' '.repeat(250_000)}pact</title>`],
+    ['JSON-LD that ends in 90,000 spaces', jsonLdOf(90_000)],
+    ['JSON-LD of more than any article has', jsonLdOf(900_000)],
+  ])('a page with %s is read all the same', async (_, head) => {
+    const page = await session.driver.browser.newPage()
+    const path = serve(`/slow-${name}.html`, demoWith('').replace('<head>', `<head>${head}`))
+    await page.goto(session.site.origin + path)
+    await waitForMarks(page)
+    // Longer pauses than this are seen; the patterns of the past took half a minute.
     await page.close()
   })
 
