@@ -4,7 +4,7 @@ import { openDesk } from './desk.ts'
 import type { Driver, Face } from './driver.ts'
 import type { Launched } from './launch.ts'
 
-/** How Chromium is driven where it is not as Firefox. */
+/** How Chromium is driven where it is not as Firefox. Its length is a few lines for each of a driver's methods. */
 export async function driveChromium(launched: Launched): Promise<Driver> {
   const { browser, extensionOrigin } = launched
   const desk = await openDesk(launched)

@@ -5,7 +5,7 @@ import { exportMarkdown } from './export-markdown.ts'
 import { saveFile } from './save-file.ts'
 import { words } from './words.ts'
 
-/** The article's view as a file or on the clipboard. */
+/** The article's view as a file or on the clipboard. Its length is markup. */
 export function ExportMenu({ analysis }: { analysis: Analysis }): JSX.Element {
   const [copied, setCopied] = useState(false)
   const menu = useRef<HTMLDetailsElement>(null)
@@ -15,12 +15,8 @@ export function ExportMenu({ analysis }: { analysis: Analysis }): JSX.Element {
     setCopied(true)
     close()
   }
-  const saveMarkdown = () => {
-    saveFile(exportMarkdown(analysis), { name: fileName(analysis, 'md'), type: 'text/markdown' })
-    close()
-  }
-  const saveJson = () => {
-    saveFile(JSON.stringify(analysis, null, 2), { name: fileName(analysis, 'json'), type: 'application/json' })
+  const save = (text: string, extension: keyof typeof FILE_TYPES) => {
+    saveFile(text, { name: fileName(analysis, extension), type: FILE_TYPES[extension] })
     close()
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -41,16 +37,18 @@ export function ExportMenu({ analysis }: { analysis: Analysis }): JSX.Element {
         <button type="button" onClick={() => void copy()}>
           {words('exportCopy')}
         </button>
-        <button type="button" onClick={saveMarkdown}>
+        <button type="button" onClick={() => save(exportMarkdown(analysis), 'md')}>
           {words('exportMarkdown')}
         </button>
-        <button type="button" onClick={saveJson}>
+        <button type="button" onClick={() => save(JSON.stringify(analysis, null, 2), 'json')}>
           {words('exportJson')}
         </button>
       </div>
     </details>
   )
 }
+
+const FILE_TYPES = { md: 'text/markdown', json: 'application/json' } as const
 
 /** The headline in letters and digits, at a length that every file system takes. */
 const fileName = ({ article }: Analysis, extension: string): string =>

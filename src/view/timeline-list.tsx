@@ -36,28 +36,36 @@ export function TimelineList({ analysis, actions }: { analysis: Analysis; action
           </li>
         ))}
       </ol>
-      {figures.length > 0 && (
-        <section aria-labelledby="figures">
-          <h2 class="label" id="figures">
-            {words('figures')}
-          </h2>
-          <ul class="figures" dir={textDirection(lang)}>
-            {figures.map((figure) => (
-              <li key={figure.span.start}>
-                <button type="button" onClick={() => actions.jump(figure.span)} title={textOf(figure.sentence.runs)}>
-                  <b lang={lang}>{figure.figure}</b>
-                  <Where paragraph={figure.paragraph} />
-                  <span lang={lang} class="cut">
-                    {textOf(figure.sentence.runs)}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {figures.length > 0 && <Figures figures={figures} lang={lang} actions={actions} />}
     </>
   )
 }
 
 const textOf = (runs: readonly { text: string }[]): string => runs.map(({ text }) => text).join('')
+
+interface FiguresProps {
+  readonly figures: ReturnType<typeof figureList>
+  readonly lang: string
+  readonly actions: EntityActions
+}
+
+const Figures = ({ figures, lang, actions }: FiguresProps): JSX.Element => (
+  <section aria-labelledby="figures">
+    <h2 class="label" id="figures">
+      {words('figures')}
+    </h2>
+    <ul class="figures" dir={textDirection(lang)}>
+      {figures.map((figure) => (
+        <li key={figure.span.start}>
+          <button type="button" onClick={() => actions.jump(figure.span)} title={textOf(figure.sentence.runs)}>
+            <b lang={lang}>{figure.figure}</b>
+            <Where paragraph={figure.paragraph} />
+            <span lang={lang} class="cut">
+              {textOf(figure.sentence.runs)}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  </section>
+)

@@ -16,7 +16,7 @@ interface Props {
   readonly jump: (span: Span) => void
 }
 
-/** The meetings as bars over the lanes: one stop for Tab, arrows between them, each a way to its sentence. */
+/** The meetings as bars over the lanes: one stop for Tab, arrows between them, each a way to its sentence. Its length is markup. */
 export function MeetingBars({ picture, analysis, lit, light, jump }: Props): JSX.Element {
   const [at, setAt] = useState(0)
   const bars = useRef<HTMLDivElement>(null)
