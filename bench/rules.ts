@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { analyze as analyzeWith } from '../src/engine/index.ts'
 import { readModels } from '../src/train/read-models.ts'
-import { formatLedger, toTsv } from './rules/format-ledger.ts'
+import { formatEntry, formatLedger, toTsv } from './rules/format-ledger.ts'
 import { keepLedger } from './rules/keep-ledger.ts'
 import { type Entry, toEntry } from './rules/ledger.ts'
 import { listParts } from './rules/list-parts.ts'
@@ -36,7 +36,7 @@ export async function run(args: readonly string[]): Promise<void> {
   for (const id of ids) {
     const part = values.judge ? undefined : parts.find((one) => one.id === id)
     entries.push(part ? await enter(part) : toEntry(id, base))
-    process.stderr.write(`${id}: ${process.uptime().toFixed(0)} s\n`)
+    process.stderr.write(`${process.uptime().toFixed(0)} s  ${formatEntry(entries.at(-1)!, [...base.scores.keys()])}\n`)
   }
   console.log(formatLedger(entries, [...base.scores.keys()]))
   mkdirSync('out', { recursive: true })

@@ -26,7 +26,8 @@ export function formatLedger(entries: readonly Entry[], sets: readonly string[])
 
 const COLUMN = 15
 
-function formatEntry({ id, deeds, changes }: Entry, sets: readonly string[], width: number): string {
+/** One line: what it did on each set, and what changes without it. */
+export function formatEntry({ id, deeds, changes }: Entry, sets: readonly string[], width = 0): string {
   const cells = sets.map((set) => formatDeeds(deeds.get(set)).padStart(COLUMN))
   return `${id.padEnd(width)}${cells.join('')}${changes ? `  | ${formatChanges(changes)}` : ''}`
 }
