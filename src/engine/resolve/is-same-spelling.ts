@@ -35,14 +35,6 @@ export function isNearSpelling(a: string, b: string): boolean {
   return Math.min(a.length, b.length) >= LEAST_LETTERS && a[0] === b[0] && differsByOneLetter(a, b)
 }
 
-/** Two neighbouring letters changed places: "rukban", "rubkan". Needs further evidence to prove anything. */
-export function isSwappedSpelling(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < SHORTEST) return false
-  let i = 0
-  while (i < a.length && a[i] === b[i]) i++
-  return a[i] === b[i + 1] && a[i + 1] === b[i] && a[i] !== undefined && a.slice(i + 2) === b.slice(i + 2)
-}
-
 function differsByOneLetter(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (long.length - short.length > 1) return false

@@ -11,7 +11,6 @@ import { initials } from './initials.ts'
 import { lastWords } from './last-words.ts'
 import { leftovers } from './leftovers.ts'
 import { maker } from './maker.ts'
-import { misspelling } from './misspelling.ts'
 import { namesakes } from './namesakes.ts'
 import { nickname } from './nickname.ts'
 import { partOfThing } from './part-of-thing.ts'
@@ -51,7 +50,6 @@ export const RULES: readonly Rule[] = [
   namesakes,
   bornAs,
   transliteration,
-  misspelling,
   handle,
   edition,
   maker,

@@ -212,18 +212,6 @@ describe('a team by its home and by its nickname', () => {
   ])('%s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
 })
 
-describe('two letters swapped', () => {
-  test('Rukban, Rubkan', () => {
-    const text = 'The [L Rukban] camp and the [L Rubkan] refugee camp and the [L Rukban] camp.'
-    expect(groupsOf(text)).toEqual(['Rukban = Rubkan'])
-    expect(rulesOf(text)).toContain('resolve/misspelling')
-  })
-  test.each([
-    ['The [L Rukban] camp and [L Rubkan] in the south.', ['Rukban', 'Rubkan']],
-    ['The [L Rukban] camp and the [L Rubkam] camp.', ['Rukban', 'Rubkam']],
-  ])('not: %s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
-})
-
 describe('tickers in brackets', () => {
   test.each([
     ['[O Acme Holdings] (NASDAQ: [O ACMX]) rose.', ['Acme Holdings = ACMX']],
