@@ -3,7 +3,6 @@ import { bornAs } from './born-as.ts'
 import { bracketed } from './bracketed.ts'
 import { companyForm } from './company-form.ts'
 import { edition } from './edition.ts'
-import { family } from './family.ts'
 import { fullName } from './full-name.ts'
 import { handle } from './handle.ts'
 import { homeTeam } from './home-team.ts'
@@ -43,7 +42,6 @@ export const RULES: readonly Rule[] = [
   possessed,
   plural,
   fullName,
-  family,
   surname,
   givenName,
   petName,

@@ -102,8 +102,8 @@ describe('a name that several people bear', () => {
 describe('families and generations', () => {
   test.each([
     [
-      '[P George Soros] gave. His son [P Alexander Soros] gave. The elder [P Soros] smiled. The [P Soros] family left. The [P Soroses] won.',
-      ['George Soros = Soros', 'Alexander Soros', 'Soroses = Soros'],
+      '[P George Soros] gave. His son [P Alexander Soros] gave. The elder [P Soros] smiled. The [P Soros] family left.',
+      ['George Soros = Soros', 'Alexander Soros', 'Soros'],
     ],
     ['{Ms} [P Bowles]’ father, [P Shaun Bowles], met [P Holly Bowles].', ['Holly Bowles = Bowles', 'Shaun Bowles']],
   ])('%s', (text, groups) => expect(groupsOf(text).sort()).toEqual(groups.sort()))
