@@ -2,14 +2,12 @@ import { alsoKnownAs } from './also-known-as.ts'
 import { bornAs } from './born-as.ts'
 import { bracketed } from './bracketed.ts'
 import { companyForm } from './company-form.ts'
-import { edition } from './edition.ts'
 import { fullName } from './full-name.ts'
 import { handle } from './handle.ts'
 import { homeTeam } from './home-team.ts'
 import { initials } from './initials.ts'
 import { lastWords } from './last-words.ts'
 import { leftovers } from './leftovers.ts'
-import { maker } from './maker.ts'
 import { namesakes } from './namesakes.ts'
 import { nickname } from './nickname.ts'
 import { partOfThing } from './part-of-thing.ts'
@@ -49,8 +47,6 @@ export const RULES: readonly Rule[] = [
   bornAs,
   transliteration,
   handle,
-  edition,
-  maker,
   partOfThing,
   shortOrganization,
   lastWords,
