@@ -1,9 +1,7 @@
 import { alsoKnownAs } from './also-known-as.ts'
-import { bornAs } from './born-as.ts'
 import { bracketed } from './bracketed.ts'
 import { companyForm } from './company-form.ts'
 import { fullName } from './full-name.ts'
-import { handle } from './handle.ts'
 import { homeTeam } from './home-team.ts'
 import { initials } from './initials.ts'
 import { lastWords } from './last-words.ts'
@@ -13,7 +11,6 @@ import { nickname } from './nickname.ts'
 import { partOfThing } from './part-of-thing.ts'
 import { petName } from './pet-name.ts'
 import { plural } from './plural.ts'
-import { possessed } from './possessed.ts'
 import type { Rule } from './rule.ts'
 import { shortOrganization } from './short-organization.ts'
 import { spelledOut } from './spelled-out.ts'
@@ -37,16 +34,13 @@ export const RULES: readonly Rule[] = [
   initials,
   spelledOut,
   wellKnown,
-  possessed,
   plural,
   fullName,
   surname,
   givenName,
   petName,
   namesakes,
-  bornAs,
   transliteration,
-  handle,
   partOfThing,
   shortOrganization,
   lastWords,

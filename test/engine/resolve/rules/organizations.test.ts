@@ -158,11 +158,6 @@ describe('first words that another name spells out', () => {
       ['United Nations Human Rights Council = UN Human Rights Council'],
       'resolve/spelled-out',
     ],
-    [
-      'The [O United Nations]’s [O Relief Works Agency] acts. The [O United Nations Relief Works Agency] left.',
-      ['United Nations', 'United Nations Relief Works Agency = Relief Works Agency'],
-      'resolve/possessed',
-    ],
   ])('%s', (text, groups, rule) => {
     expect(groupsOf(text)).toEqual(groups)
     expect(rulesOf(text)).toEqual([rule])
