@@ -2,7 +2,6 @@ import { alsoKnownAs } from './also-known-as.ts'
 import { bracketed } from './bracketed.ts'
 import { companyForm } from './company-form.ts'
 import { fullName } from './full-name.ts'
-import { homeTeam } from './home-team.ts'
 import { initials } from './initials.ts'
 import { lastWords } from './last-words.ts'
 import { leftovers } from './leftovers.ts'
@@ -44,6 +43,5 @@ export const RULES: readonly Rule[] = [
   partOfThing,
   shortOrganization,
   lastWords,
-  homeTeam,
   leftovers,
 ]

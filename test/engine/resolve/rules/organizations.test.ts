@@ -178,26 +178,6 @@ describe('first words that another name spells out', () => {
   ])('not: %s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
 })
 
-describe('a team by its home and by its nickname', () => {
-  test.each([
-    ['The [O Browns] won. [O Cleveland] was first.', ['Cleveland = Browns']],
-    ['[O Tampa Bay] won. The [O Lightning] were first.', ['Tampa Bay = Lightning']],
-  ])('%s', (text, groups) => {
-    expect(groupsOf(text)).toEqual(groups)
-    expect(rulesOf(text)).toEqual(['resolve/home-team'])
-  })
-  test.each([
-    ['The [O Browns] won. [O Pittsburgh] was first.', ['Browns', 'Pittsburgh']],
-    ['The [O Browns] met the [O Cavaliers]. [O Cleveland] was first.', ['Browns', 'Cavaliers', 'Cleveland']],
-    ['The [O Panthers] won. [O Carolina] met [O Florida].', ['Panthers', 'Carolina', 'Florida']],
-    ['The [O Browns] won in [L Cleveland].', ['Browns', 'Cleveland']],
-    [
-      'Headline\n\nThe [O Carolina Panthers] won. The [O Panthers] left. [O Pittsburgh] was first.',
-      ['Carolina Panthers = Panthers', 'Pittsburgh'],
-    ],
-  ])('%s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
-})
-
 describe('tickers in brackets', () => {
   test.each([
     ['[O Acme Holdings] (NASDAQ: [O ACMX]) rose.', ['Acme Holdings = ACMX']],

@@ -16,7 +16,6 @@ import media from './media.json' with { type: 'json' }
 import peoples from './peoples.json' with { type: 'json' }
 import regions from './regions.json' with { type: 'json' }
 import seats from './seats.json' with { type: 'json' }
-import teamHomes from './team-homes.json' with { type: 'json' }
 import teams from './teams.json' with { type: 'json' }
 import usStates from './us-states.json' with { type: 'json' }
 import wellKnownEvents from './well-known-events.json' with { type: 'json' }
@@ -41,7 +40,6 @@ export const MEDIA = readWords(media)
 export const PEOPLES = readWords(peoples)
 export const REGIONS = readGroups(regions)
 export const SEAT_OF = readPairs<string>(seats)
-export const TEAM_HOMES = readRows(teamHomes)
 export const TEAMS = readWords(teams)
 export const US_STATES = readRows(usStates)
 export const WELL_KNOWN_EVENTS = readWords(wellKnownEvents)
