@@ -1,14 +1,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { analyze as analyzeWith } from '../src/engine/index.ts'
 import { readModels } from '../src/train/read-models.ts'
 import { formatEntry, formatLedger, toTsv } from './rules/format-ledger.ts'
 import { keepLedger } from './rules/keep-ledger.ts'
 import { type Entry, toEntry } from './rules/ledger.ts'
 import { listParts } from './rules/list-parts.ts'
-import type { Analyze, Measure } from './rules/measure.ts'
+import type { Measure } from './rules/measure.ts'
 import { readSets, SET_NAMES } from './rules/read-sets.ts'
-import { ruleParts } from './rules/rule-parts.ts'
+import { ruledEngine } from './rules/rule-parts.ts'
 
 const SHARED = '../shared'
 const TSV = 'out/rules.tsv'
@@ -26,9 +25,9 @@ export async function run(args: readonly string[]): Promise<void> {
     options: { sets: { type: 'string' }, judge: { type: 'boolean', default: false } },
   })
   const models = readModels()
-  const analyze: Analyze = (article) => analyzeWith(article, models)
-  const everything = [...ruleParts(analyze), ...listParts(models)]
-  const { base, enter } = keepLedger(readSets(SHARED, values.sets?.split(',') ?? SET_NAMES), analyze)
+  const engine = ruledEngine(models)
+  const everything = [...engine.parts, ...listParts(models)]
+  const { base, enter } = keepLedger(readSets(SHARED, values.sets?.split(',') ?? SET_NAMES), engine.analyze)
   const isAsked = (id: string) => positionals.length === 0 || positionals.includes(id)
   const parts = everything.filter(({ id }) => isAsked(id))
   const ids = new Set([...parts.map(({ id }) => id), ...rulesOf(base).filter(isAsked)])
