@@ -1,7 +1,7 @@
 import type { OutlineBlock, PageOutline } from '../types.ts'
 import type { Drop } from './drop.ts'
 import { findRoot } from './find-root.ts'
-import { layoutRule } from './layout-rule.ts'
+import { layoutRules } from './layout-rules.ts'
 import type { Selection } from './selection.ts'
 import { isWithin, wayUp } from './way-up.ts'
 import { isProse, weighElements } from './weigh-elements.ts'
@@ -16,15 +16,15 @@ export function selectBody(outline: PageOutline): Selection {
   const root = findRoot(weights, elements)
   if (root === undefined) return { kept: [], drops: [] }
   const drops: Drop[] = []
+  const ruleInBody = layoutRules({ elements, weights, root })
   const isOwn = (index: number): boolean => {
-    const rule = layoutRule(blocks[index]!, { elements, weights, root })
+    const rule = ruleInBody(blocks[index]!)
     if (rule) drops.push({ rule, text: blocks[index]!.text })
     return !rule
   }
   const inside = [...blocks.keys()].filter((index) => isWithin(elements, blocks[index]!.element, root))
-  const openings = openingBlocks(outline, inside[0] ?? 0).filter(
-    (index) => !layoutRule(blocks[index]!, { elements, weights, root: WHOLE }),
-  )
+  const ruleOnPage = layoutRules({ elements, weights, root: WHOLE })
+  const openings = openingBlocks(outline, inside[0] ?? 0).filter((index) => !ruleOnPage(blocks[index]!))
   return { kept: [...openings, ...afterHeadline(outline, inside.filter(isOwn))], drops }
 }
 

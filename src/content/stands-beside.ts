@@ -1,4 +1,4 @@
-import { isNamedAsOther } from '../article/layout-rule.ts'
+import { isNamedAsOther } from '../article/layout-rules.ts'
 import { namesOf } from '../article/outline-page.ts'
 import { own } from '../article/own.ts'
 

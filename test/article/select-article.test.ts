@@ -55,4 +55,21 @@ describe('selectArticle', () => {
   test('keeps all of the article that the options try', () => {
     expect(articleOf(TRY_OUTLINE, selectArticle(TRY_OUTLINE).kept)).toEqual(TRY_ARTICLE)
   })
+
+  test('looks at an element as often, however many blocks stand in it', () => {
+    const looksWith = (paragraphs: number): number => {
+      let looks = 0
+      const box: OutlineElement = {
+        ...element('DIV', 2),
+        get classes() {
+          looks += 1
+          return 'x'.repeat(1000)
+        },
+      }
+      const page = outline(Array.from({ length: paragraphs }, (_, number) => ({ ...paragraph(number), element: 5 })))
+      selectArticle({ ...page, elements: [...page.elements, box, element('P', 4)] })
+      return looks
+    }
+    expect(looksWith(100)).toBe(looksWith(10))
+  })
 })

@@ -3,17 +3,20 @@ import { parseArgs } from 'node:util'
 import { loadModels } from '../../src/cli/load-models.ts'
 import { fuzzFiles } from './fuzz-files.ts'
 import { fuzzPages } from './fuzz-pages.ts'
+import { fuzzRepeated } from './fuzz-repeated.ts'
 import { fuzzTexts } from './fuzz-texts.ts'
 import { fuzzValues } from './fuzz-values.ts'
 import type { Tried } from './tried.ts'
 
 /**
- * `npm run fuzz -- [--inputs N] [--seed N]`: hostile texts through the engine, mangled pages through the scan, damaged
- * model files, and messages, settings and imports of any shape, N of each (fewer files, which are large). Fails if a
- * promise breaks.
+ * `npm run fuzz -- [--inputs N] [--seed N] [--only GROUP]`: hostile texts through the engine, fragments over and over at
+ * two lengths, mangled pages through the scan, damaged model files, and messages, settings and imports of any shape, N of
+ * each (fewer fragments and files, which are large). Fails if a promise breaks.
  */
 
-const { values } = parseArgs({ options: { inputs: { type: 'string' }, seed: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { inputs: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' } },
+})
 const inputs = Number(values.inputs ?? 5000)
 const firstSeed = Number(values.seed ?? 1)
 
@@ -24,8 +27,10 @@ function* seeds(share: number): Generator<number> {
   for (let seed = firstSeed; seed < firstSeed + Math.ceil(inputs * share); seed += 1) yield seed
 }
 
+const models = await loadModels()
 const groups: Readonly<Record<string, Iterable<Tried>>> = {
-  texts: fuzzTexts(seeds(1), text, await loadModels()),
+  texts: fuzzTexts(seeds(1), text, models),
+  repeated: fuzzRepeated(Math.ceil(inputs / 20), firstSeed, models),
   pages: fuzzPages(seeds(1), page),
   values: fuzzValues(seeds(1), text),
   files: fuzzFiles(seeds(1 / 10), text),
@@ -33,6 +38,7 @@ const groups: Readonly<Record<string, Iterable<Tried>>> = {
 
 let failures = 0
 for (const [name, group] of Object.entries(groups)) {
+  if (values.only !== undefined && values.only !== name) continue
   const tried = [...group]
   const broken = tried.filter((one) => one.broken.length > 0)
   for (const one of broken) console.log(`BROKEN ${one.what}: ${one.broken.slice(0, 3).join('; ')}`)

@@ -21,6 +21,9 @@ const TOKEN = new RegExp(
   'gu',
 )
 
+/** Characters of the longest word that is cut: each part is cut again, as often as a page makes it. */
+const LONGEST_CUT = 200
+
 /**
  * The tokens of a stretch of text, in order, without white space.
  * Full stops belong to abbreviations ("Mr.", "U.S."), never to other words.
@@ -31,7 +34,7 @@ export function tokenize(text: string, { start, end }: Span, { abbreviations, cu
     tokens.push({ start: from, end: to, text: text.slice(from, to) })
   }
   const pushWord = (from: number, to: number): void => {
-    const cuts = cutWord?.(text.slice(from, to))
+    const cuts = to - from > LONGEST_CUT ? undefined : cutWord?.(text.slice(from, to))
     if (!cuts) {
       push(from, to)
       return

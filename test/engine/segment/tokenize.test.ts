@@ -38,4 +38,9 @@ describe('tokenize', () => {
     "O'Brien",
     'AT&T',
   ])('keeps %s whole', (word) => expect(words(word)).toEqual([word]))
+
+  it('leaves a word whole that is longer than any', () => {
+    const word = '’s'.repeat(7500)
+    expect(words(`Syria${word} end`)).toEqual([`Syria${word}`, 'end'])
+  })
 })

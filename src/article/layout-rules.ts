@@ -2,23 +2,33 @@ import type { OutlineBlock, OutlineElement, PageOutline } from '../types.ts'
 import { wayUp } from './way-up.ts'
 import { nameWeight, type Weight, type Weights } from './weigh-elements.ts'
 
-/** Where a block is looked at: in an element of an outline, given by its index. */
+/** Where blocks are looked at: in an element of an outline, given by its index. */
 interface Around extends Pick<PageOutline, 'elements'> {
   readonly root: number
   readonly weights: Weights
 }
 
-/** The rule by which a block is not of the article in an element, for the make-up of what it stands in there. */
-export function layoutRule(block: OutlineBlock, { elements, root, weights }: Around): string | undefined {
+/**
+ * The rule by which a block is not of the article in an element, for the make-up of what it stands in there. Each element
+ * is looked at once, however many blocks stand in it: its names may be long.
+ */
+export function layoutRules({ elements, root, weights }: Around): (block: OutlineBlock) => string | undefined {
   const whole = weights.get(root)?.prose ?? 0
-  // Kept whatever its box is called (`social-embed`): an embedded post is a quotation.
-  if (block.kind === 'quote') return undefined
-  for (const index of wayUp(elements, block.element)) {
-    if (index === root) break
-    const rule = partRule(elements[index]!, whole, weights.get(index))
-    if (rule) return rule
+  const known = new Map<number, string | undefined>()
+  const ruleOf = (index: number): string | undefined => {
+    if (!known.has(index)) known.set(index, partRule(elements[index]!, whole, weights.get(index)))
+    return known.get(index)
   }
-  return undefined
+  return (block) => {
+    // Kept whatever its box is called (`social-embed`): an embedded post is a quotation.
+    if (block.kind === 'quote') return undefined
+    for (const index of wayUp(elements, block.element)) {
+      if (index === root) break
+      const rule = ruleOf(index)
+      if (rule) return rule
+    }
+    return undefined
+  }
 }
 
 // A share of the article's prose. What holds more is the article itself, whatever it is called.
