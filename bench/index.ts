@@ -5,6 +5,7 @@ const MEASURES: Readonly<Record<string, () => Promise<{ run(args: readonly strin
   extraction: () => import('./extraction.ts'),
   faces: () => import('./faces.ts'),
   pages: () => import('./pages.ts'),
+  parse: () => import('./parse.ts'),
   recognize: () => import('./recognize.ts'),
   rules: () => import('./rules.ts'),
   storm: () => import('./storm.ts'),

@@ -6,6 +6,7 @@ import { build } from 'vite'
 export interface ShippedEngine {
   readonly analyze: typeof import('../src/engine/index.ts').analyze
   readonly findNames: typeof import('../src/train/recognizer/find-corpus-names.ts').findNames
+  readonly parseArticle: typeof import('../src/train/parser/parse-article.ts').parseArticle
   readonly openModels: typeof import('../src/engine/models.ts').openModels
 }
 
@@ -30,6 +31,7 @@ export async function shippedEngine(): Promise<ShippedEngine> {
         input: {
           engine: 'src/engine/index.ts',
           names: 'src/train/recognizer/find-corpus-names.ts',
+          parse: 'src/train/parser/parse-article.ts',
           models: 'src/engine/models.ts',
         },
         output: { entryFileNames: '[name].mjs' },
@@ -37,6 +39,11 @@ export async function shippedEngine(): Promise<ShippedEngine> {
     },
   })
   const load = (name: string) => import(pathToFileURL(resolve(FOLDER, `${name}.mjs`)).href)
-  const [engine, names, models] = await Promise.all(['engine', 'names', 'models'].map(load))
-  return { analyze: engine.analyze, findNames: names.findNames, openModels: models.openModels }
+  const [engine, names, parse, models] = await Promise.all(['engine', 'names', 'parse', 'models'].map(load))
+  return {
+    analyze: engine.analyze,
+    findNames: names.findNames,
+    parseArticle: parse.parseArticle,
+    openModels: models.openModels,
+  }
 }

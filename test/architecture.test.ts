@@ -42,7 +42,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const ENGINE: readonly (readonly string[])[] = [
   ['text'],
   ['languages'],
-  ['reading', 'read-sections'],
+  ['reading', 'read-sections', 'sparse-weights'],
   ['segment'],
   ['tag'],
   ['recognize'],

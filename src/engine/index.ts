@@ -4,6 +4,7 @@ import type { Language } from './languages/language.ts'
 import { languageOf } from './languages/language-of.ts'
 import { LANGUAGES } from './languages/languages.ts'
 import { type Models, modelsFor } from './models.ts'
+import { parseReading } from './parse/parse-reading.ts'
 import { recognize } from './recognize/recognize.ts'
 import { resolve } from './resolve/resolve.ts'
 import { detectLanguage } from './segment/detect-language.ts'
@@ -22,8 +23,9 @@ export function analyze(given: Article, models: Models, languages: readonly Lang
   const usable = modelsFor(language, models)
   const reading = readingOf(article, language.segment)
   const names = recognize(reading, { ...language.recognize, ...usable })
-  const entities = resolve(reading, names, { ...language.resolve, ...usable })
-  const resolved = { ...reading, entities }
+  const parsed = parseReading(reading, names, usable.syntax)
+  const entities = resolve(parsed, names, { ...language.resolve, ...usable })
+  const resolved = { ...parsed, entities }
   const extraction = extract(resolved, language.extract)
   return { article, entities, ...extraction, ...summarize(resolved, extraction, language.summarize) }
 }

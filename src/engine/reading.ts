@@ -1,4 +1,4 @@
-import type { Article, Entity, Sentence, Span } from '../types.ts'
+import type { Article, Sentence, Span } from '../types.ts'
 
 /** The words between two quotation marks; `closed` is false where the block ends before the quotation does. */
 export interface Quoted extends Span {
@@ -13,9 +13,4 @@ export interface Reading {
   readonly sentences: readonly Sentence[]
   /** In the text's order, the outermost only. Each lies in one block. */
   readonly quoted: readonly Quoted[]
-}
-
-/** A reading whose names are resolved to entities: what facts are taken from. */
-export interface ResolvedReading extends Reading {
-  readonly entities: readonly Entity[]
 }

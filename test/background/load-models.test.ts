@@ -5,6 +5,7 @@ import { readModelFiles } from '../../src/train/read-models.ts'
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { getURL: (path: string) => path } } }))
 
 const whole = readModelFiles() as Required<ModelFiles>
+const FILES = Object.keys(MODEL_PATHS) as (keyof ModelFiles)[]
 
 function changed(bytes: ArrayBuffer, change: (bytes: Uint8Array) => void): ArrayBuffer {
   const copy = bytes.slice(0)
@@ -24,7 +25,8 @@ const DAMAGES: readonly (readonly [string, (bytes: ArrayBuffer) => ArrayBuffer |
 /** Opens a package that holds these files; the answer is kept for a worker's life, so each needs a module of its own. */
 async function open(files: ModelFiles) {
   vi.stubGlobal('fetch', async (path: string) => {
-    const bytes = path === MODEL_PATHS.model ? files.model : files.gazetteer
+    const name = FILES.find((file) => MODEL_PATHS[file] === path)
+    const bytes = name && files[name]
     if (!bytes) throw new TypeError('Failed to fetch')
     return new Response(bytes)
   })
@@ -36,11 +38,11 @@ beforeEach(() => vi.resetModules())
 
 test('a whole package works with its model', async () => {
   const { models, damaged } = await open(whole)
-  expect([Object.keys(models).sort(), damaged]).toEqual([['gazetteer', 'model'], false])
+  expect([Object.keys(models).sort(), damaged]).toEqual([[...FILES].sort(), false])
 })
 
 describe.each(DAMAGES)('what is %s is left out, and the reader can be told', (_, damage) => {
-  test.each(['model', 'gazetteer'] as const)('the %s', async (file) => {
+  test.each(FILES)('the %s', async (file) => {
     const { [file]: bytes, ...others } = whole
     const bytesNow = damage(bytes)
     const { models, damaged } = await open({ ...others, ...(bytesNow && { [file]: bytesNow }) })

@@ -14,7 +14,7 @@ export interface Language {
   /** Words in lower case that make up a sixth of any text in it, and are rare or mean nothing in other languages. */
   readonly commonWords: ReadonlySet<string>
   /** Its models, as paths from the root of the repository and of the built extension. */
-  readonly files: { readonly model?: string }
+  readonly files: { readonly model?: string; readonly syntax?: string }
   readonly segment: Segmenting
   readonly recognize: Recognizing
   readonly resolve: Resolving

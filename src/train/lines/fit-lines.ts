@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { extract } from '../../engine/extract/extract.ts'
 import { ENGLISH } from '../../engine/languages/en/index.ts'
+import { parseReading } from '../../engine/parse/parse-reading.ts'
 import { recognize } from '../../engine/recognize/recognize.ts'
 import { resolve } from '../../engine/resolve/resolve.ts'
 import { readingOf } from '../../engine/segment/reading-of.ts'
@@ -31,7 +32,10 @@ writeFileSync('src/engine/summarize/weights.json', `${JSON.stringify(weights, nu
 function toLesson(gold: GoldArticle): Lesson {
   const reading = readingOf(gold.article, ENGLISH.segment)
   const names = recognize(reading, { ...ENGLISH.recognize, ...models })
-  const resolved = { ...reading, entities: resolve(reading, names, { ...ENGLISH.resolve, ...models }) }
+  const resolved = {
+    ...parseReading(reading, names, models.syntax),
+    entities: resolve(reading, names, { ...ENGLISH.resolve, ...models }),
+  }
   return { gold, view: viewArticle(resolved, extract(resolved, ENGLISH.extract), ENGLISH.summarize.words) }
 }
 

@@ -6,10 +6,10 @@ import { englishSummarizing } from '../../summarize/english-summarizing.ts'
 import type { Language } from '../language.ts'
 import { COMMON_WORDS } from './words/index.ts'
 
-export const ENGLISH: Language & { readonly files: { readonly model: string } } = {
+export const ENGLISH: Language & { readonly files: { readonly model: string; readonly syntax: string } } = {
   tag: 'en',
   commonWords: COMMON_WORDS,
-  files: { model: 'assets/model/en.bin' },
+  files: { model: 'assets/model/en.bin', syntax: 'assets/model/en-syntax.bin' },
   segment: englishSegmenting,
   recognize: englishRecognizing,
   resolve: englishResolving,
