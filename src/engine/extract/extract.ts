@@ -1,5 +1,5 @@
 import type { Analysis } from '../../types.ts'
-import type { ResolvedReading } from '../reading.ts'
+import type { ResolvedReading } from '../resolve/resolved-reading.ts'
 import type { Extracting } from './extracting.ts'
 import { findFacts } from './find-facts.ts'
 import { findQuotes } from './quotes/find-quotes.ts'

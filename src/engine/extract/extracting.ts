@@ -1,5 +1,5 @@
 import type { DateMention, Fact, Figure, Span, Tie } from '../../types.ts'
-import type { ResolvedReading } from '../reading.ts'
+import type { ResolvedReading } from '../resolve/resolved-reading.ts'
 import type { FactRule } from './fact-rule.ts'
 import type { Quoting } from './quotes/quoting.ts'
 import type { SentenceView } from './sentence-view.ts'

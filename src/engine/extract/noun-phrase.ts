@@ -1,10 +1,10 @@
 import { isFunctionWord } from '../languages/en/is-function-word.ts'
 import { isRoleNoun } from '../languages/en/is-role-noun.ts'
 import { CALENDAR, PLAIN_SPEECH_VERBS, PREPOSITIONS, ROLE_MODIFIERS } from '../languages/en/words/index.ts'
+import { isFiniteVerb } from '../parse/is-finite-verb.ts'
 import { opensWithCapital } from '../text/capitals.ts'
 import { isGlued, type TokenRange } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
-import { isFiniteVerb } from './is-finite-verb.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** A noun phrase by closed-class rules: tokens [first, last), its head the noun that the rest hangs on. */
@@ -111,7 +111,7 @@ function readComplements(view: SentenceView, from: number, limit: number): numbe
 /** "founder and former CEO" goes on; "founder and Tesla" and "founder and Doe met" do not. */
 const joinsRoles = (view: SentenceView, head: number) =>
   !view.nameAt.has(head) &&
-  !(view.nameAt.has(head - 1) && isFiniteVerb(view, head)) &&
+  !(view.nameAt.has(head - 1) && isFiniteVerb(view.tokens, head)) &&
   (isRoleNoun(view.tokens[head]!.text) || /^\p{Ll}/u.test(view.tokens[head]!.text))
 
 /** "mayor [from 2011]", "coach [on Monday]": since when is no part of what somebody is. */

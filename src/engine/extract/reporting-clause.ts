@@ -1,7 +1,8 @@
 import { ADDRESSING_VERBS, SPEECH_VERBS } from '../languages/en/words/index.ts'
-import { skipAdverbs, skipAdverbsBack } from './is-finite-verb.ts'
+import { skipAdverbs, skipAdverbsBack } from '../parse/skip-adverbs.ts'
 import type { Named, SentenceView } from './sentence-view.ts'
 import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subject.ts'
+import { subjectOfVerb } from './subject-of-verb.ts'
 
 /** The words that report what somebody says: "Erdogan told Obama". */
 export interface ReportingClause {
@@ -48,17 +49,25 @@ export function reportingClauseAt(view: SentenceView, cue: number, opening: numb
   if (isAccordingTo(view, cue)) return accordingTo(view, cue, view.tokens.length)
   const verb = view.words[cue]!
   if (!SPEECH_VERBS.has(verb) || !/^\p{Ll}/u.test(view.tokens[cue]!.text)) return undefined
-  let at = skipAdverbsBack(view, cue - 1)
+  let at = skipAdverbsBack(view.tokens, cue - 1)
   let passive = false
   while (at >= from && (HAVE.test(view.words[at]!) || BE.test(view.words[at]!))) {
     passive ||= BE.test(view.words[at]!) && !verb.endsWith('ing')
-    at = skipAdverbsBack(view, at - 1)
+    at = skipAdverbsBack(view.tokens, at - 1)
   }
   if (passive || at < from || isNounBefore(view.words[at]!)) return undefined
   // "…, saying": the subject is that of the whole clause.
   const isParticiple = verb.endsWith('ing') && at === cue - 1 && !view.nameAt.has(at) && !isPronoun(view.words[at]!)
-  const speaker = isParticiple ? mainSubject(view, from, at) : subjectBefore(view, at + 1, from)
+  const near = isParticiple ? mainSubject(view, from, at) : subjectBefore(view, at + 1, from)
+  const speaker = near?.kind === 'name' || near?.kind === 'pronoun' ? near : (namedBySyntax(view, cue, from) ?? near)
   return speaker && withAddressee(view, cue, speaker)
+}
+
+/** Where the words right before the verb name nobody: "the mayor of Elmford, [Jane Doe], whom the board backs, said". */
+function namedBySyntax(view: SentenceView, cue: number, from: number): Subject | undefined {
+  const subject = subjectOfVerb(view, cue)
+  const isBefore = subject?.kind === 'name' && subject.named.first >= from && subject.named.first < cue
+  return isBefore ? subject : undefined
 }
 
 const isPronoun = (word: string) => /^(?:he|she|they|it|who)$/.test(word)
@@ -91,7 +100,7 @@ function accordingTo(view: SentenceView, at: number, to: number): ReportingClaus
 export function followingReportingClause(view: SentenceView, from: number, to: number): ReportingClause | undefined {
   let at = from
   while (at < to && /^[,–—-]$/.test(view.words[at]!)) at++
-  at = skipAdverbs(view, at)
+  at = skipAdverbs(view.tokens, at)
   if (at >= to) return undefined
   if (isAccordingTo(view, at)) return accordingTo(view, at, to)
   if (SPEECH_VERBS.has(view.words[at]!) && !view.nameAt.has(at)) {

@@ -1,5 +1,7 @@
-import type { Entity, Mention, Sentence, Span, Token } from '../../types.ts'
-import type { ResolvedReading } from '../reading.ts'
+import type { Entity, Mention, Span } from '../../types.ts'
+import type { ParsedSentence, TaggedToken } from '../parse/parsed-sentence.ts'
+import type { Syntax } from '../parse/syntax.ts'
+import type { ResolvedReading } from '../resolve/resolved-reading.ts'
 import { startingIn } from '../text/span.ts'
 import { spanOfTokens, type TokenRange, tokensIn } from '../text/tokens.ts'
 
@@ -13,8 +15,9 @@ export interface Named extends Span, TokenRange {
 export interface SentenceView {
   /** Index into the article's sentences. */
   readonly index: number
-  readonly sentence: Sentence
-  readonly tokens: readonly Token[]
+  readonly sentence: ParsedSentence
+  readonly tokens: readonly TaggedToken[]
+  readonly syntax: Syntax
   /** The tokens in lower case. */
   readonly words: readonly string[]
   /** Proper names, in order. */
@@ -36,11 +39,11 @@ export function viewSentences({ sentences, entities }: ResolvedReading): Sentenc
 }
 
 function viewSentence(
-  sentence: Sentence,
+  sentence: ParsedSentence,
   index: number,
   mentions: readonly Omit<Named, 'first' | 'last'>[],
 ): SentenceView {
-  const { tokens } = sentence
+  const { tokens, syntax } = sentence
   const named = mentions
     .map((mention): Named => ({ ...mention, ...tokensIn(tokens, mention) }))
     .filter(({ first, last }) => last > first)
@@ -49,6 +52,7 @@ function viewSentence(
     index,
     sentence,
     tokens,
+    syntax,
     words: tokens.map(({ text }) => text.toLowerCase()),
     names,
     nameAt: byToken(names),

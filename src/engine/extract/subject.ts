@@ -1,5 +1,6 @@
 import { PREPOSITIONS, UTTERANCE_NOUNS } from '../languages/en/words/index.ts'
-import { isFiniteVerb, skipAdverbs, skipAdverbsBack } from './is-finite-verb.ts'
+import { isFiniteVerb } from '../parse/is-finite-verb.ts'
+import { skipAdverbs, skipAdverbsBack } from '../parse/skip-adverbs.ts'
 import { hasName, type Named, type SentenceView } from './sentence-view.ts'
 
 /** Who acts: a name, a pronoun that stands for one, or somebody whom the words describe without a name. */
@@ -34,8 +35,8 @@ function holderOfOpenAside(view: SentenceView, from: number, at: number): Named 
   if (holder?.entity.type !== 'person' || !/^(?:an?|the)$/.test(view.words[comma + 1]!)) return undefined
   if (hasFiniteVerb(view, from, holder.first) || hasName(view, comma, at + 1)) return undefined
   let verb = comma + 1
-  while (verb <= at && !isFiniteVerb(view, verb)) verb++
-  return verb > at || /^(?:who|that)$/.test(view.words[skipAdverbsBack(view, verb - 1)]!) ? holder : undefined
+  while (verb <= at && !isFiniteVerb(view.tokens, verb)) verb++
+  return verb > at || /^(?:who|that)$/.test(view.words[skipAdverbsBack(view.tokens, verb - 1)]!) ? holder : undefined
 }
 
 /** "TNO's report [said]", "the TNO report [said]": who wrote it speaks; any other noun names nobody. */
@@ -130,7 +131,7 @@ function namesIn(view: SentenceView, from: number, to: number): Named[] {
 const opensAside = (view: SentenceView, at: number) => /^(?:,|–|—|\(|who)$/.test(view.words[at] ?? '')
 
 function hasFiniteVerb(view: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isFiniteVerb(view, at)) return true
+  for (let at = from; at < to; at++) if (isFiniteVerb(view.tokens, at)) return true
   return false
 }
 
@@ -148,7 +149,7 @@ export function mainSubject(view: SentenceView, from: number, to: number): Subje
       const subject = namedSubjectOfClause(view, named, from, to)
       if (subject) return subject
       at = named.last - 1
-    } else if (PERSONAL.test(view.words[at]!) && isFiniteVerb(view, skipAdverbs(view, at + 1)))
+    } else if (PERSONAL.test(view.words[at]!) && isFiniteVerb(view.tokens, skipAdverbs(view.tokens, at + 1)))
       return { kind: 'pronoun', at }
     else if (isUnnamedSubject(view, at, from)) return { kind: 'unnamed', at }
   }
@@ -156,8 +157,8 @@ export function mainSubject(view: SentenceView, from: number, to: number): Subje
 }
 
 function namedSubjectOfClause(view: SentenceView, named: Named, from: number, to: number): Subject | undefined {
-  const next = skipAdverbs(view, named.last)
-  if (isFiniteVerb(view, next)) return nameAsSubject(view, named, from)
+  const next = skipAdverbs(view.tokens, named.last)
+  if (isFiniteVerb(view.tokens, next)) return nameAsSubject(view, named, from)
   if (!opensAside(view, named.last)) return undefined
   const close = asideEnd(view, named.last, to)
   return close !== undefined ? holderOrApposed(view, named, { from, close }) : undefined
@@ -166,13 +167,13 @@ function namedSubjectOfClause(view: SentenceView, named: Named, from: number, to
 /** Where an aside closes with a comma right before a finite verb. */
 function asideEnd(view: SentenceView, open: number, to: number): number | undefined {
   for (let at = open; at < to; at++)
-    if (/^(?:,|–|—|\))$/.test(view.words[at]!) && isFiniteVerb(view, skipAdverbs(view, at + 1))) return at
+    if (/^(?:,|–|—|\))$/.test(view.words[at]!) && isFiniteVerb(view.tokens, skipAdverbs(view.tokens, at + 1))) return at
   return undefined
 }
 
 /** "The statement said": a noun right before a finite verb that is no name. */
 const isUnnamedSubject = (view: SentenceView, at: number, from: number) =>
-  at > from && /^\p{Ll}{3,}/u.test(view.tokens[at]!.text) && !isFiniteVerb(view, at) && isPlainVerb(view, at + 1)
+  at > from && /^\p{Ll}{3,}/u.test(view.tokens[at]!.text) && !isFiniteVerb(view.tokens, at) && isPlainVerb(view, at + 1)
 
 const isPlainVerb = (view: SentenceView, at: number) =>
   /^(?:said|says|told|is|was|are|were|has|had|have)$/.test(view.words[at] ?? '')

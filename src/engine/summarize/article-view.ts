@@ -1,7 +1,7 @@
 import type { Entity, Quote, Span } from '../../types.ts'
 import type { Extraction } from '../extract/extract.ts'
 import { mentionsIn, type Named, type SentenceView, viewSentences } from '../extract/sentence-view.ts'
-import type { ResolvedReading } from '../reading.ts'
+import type { ResolvedReading } from '../resolve/resolved-reading.ts'
 import { isTitle } from '../segment/is-title.ts'
 import { countBy } from '../text/count-by.ts'
 import { sortedSearch } from '../text/sorted-search.ts'

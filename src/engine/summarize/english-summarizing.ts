@@ -1,5 +1,4 @@
 import type { SentenceView } from '../extract/sentence-view.ts'
-import { firstVerb, isFiniteVerb } from '../extract/statements/is-finite-verb.ts'
 import {
   ADVERBS,
   AUXILIARIES,
@@ -12,6 +11,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../languages/en/words/index.ts'
+import { firstVerb, isFiniteVerb } from '../parse/is-finite-verb.ts'
 import { chooseCards } from './choose-cards.ts'
 import type { Summarizing } from './summarizing.ts'
 

@@ -1,6 +1,7 @@
-import type { Entity, Token } from '../../types.ts'
+import type { Entity } from '../../types.ts'
 import { nesting } from '../extract/statements/nesting.ts'
 import { DEMONSTRATIVES, FIRST_PERSON, HEDGES, PERSONAL_PRONOUNS, SUBORDINATORS } from '../languages/en/words/index.ts'
+import type { TaggedToken } from '../parse/parsed-sentence.ts'
 import { contains } from '../text/span.ts'
 import type { ArticleView } from './article-view.ts'
 import { overlap } from './content-words.ts'
@@ -102,7 +103,7 @@ function nameFeatures({ view, line, entity: id }: LineCandidate, entity: Entity 
   }
 }
 
-function wordFeatures(tokens: readonly Token[], opener: string) {
+function wordFeatures(tokens: readonly TaggedToken[], opener: string) {
   const nested = nesting(tokens)
   const outside = tokens.filter((_, i) => !nested[i]).map(({ text }) => text)
   return {

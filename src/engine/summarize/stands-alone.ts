@@ -1,5 +1,5 @@
-import { firstVerb, isFiniteVerb } from '../extract/statements/is-finite-verb.ts'
 import { PERSONAL_PRONOUNS, PREPOSITIONS } from '../languages/en/words/index.ts'
+import { firstVerb, isFiniteVerb } from '../parse/is-finite-verb.ts'
 import { contains } from '../text/span.ts'
 import type { StorySentence } from './article-view.ts'
 import type { LineCandidate } from './line-candidate.ts'

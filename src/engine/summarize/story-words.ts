@@ -1,5 +1,5 @@
-import type { Token } from '../../types.ts'
 import type { SentenceView } from '../extract/sentence-view.ts'
+import type { TaggedToken } from '../parse/parsed-sentence.ts'
 
 /** What a language tells of sentences that a summary may be made of. Words come in lower case. */
 export interface StoryWords {
@@ -12,7 +12,7 @@ export interface StoryWords {
   /** "we", "my", as they are written. */
   readonly firstPerson: ReadonlySet<string>
   /** Whether tokens without a full stop are a sentence all the same, since a verb stands among them. */
-  readonly hasVerb: (tokens: readonly Token[]) => boolean
+  readonly hasVerb: (tokens: readonly TaggedToken[]) => boolean
   /** Whether a sentence cannot be read without the one before it: "But …", "He …". */
   readonly leansBack: (sentence: SentenceView) => boolean
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../types.ts'
 import type { Extraction } from '../extract/extract.ts'
-import type { ResolvedReading } from '../reading.ts'
+import type { ResolvedReading } from '../resolve/resolved-reading.ts'
 import { viewArticle } from './article-view.ts'
 import { chooseSummary } from './choose-summary.ts'
 import { WEIGHTS } from './digest-weights.ts'

@@ -1,8 +1,9 @@
 import { ENGLISH } from '../../../src/engine/languages/en/index.ts'
-import type { ResolvedReading } from '../../../src/engine/reading.ts'
+import type { ResolvedReading } from '../../../src/engine/resolve/resolved-reading.ts'
 import { readingOf } from '../../../src/engine/segment/reading-of.ts'
 import type { Entity, EntityType, Mention, MentionKind } from '../../../src/types.ts'
 import { articleOf } from '../article-of.ts'
+import { withSyntax } from '../with-syntax.ts'
 
 const TYPES: Readonly<Record<string, EntityType>> = {
   P: 'person',
@@ -31,7 +32,8 @@ export function readMarked(marked: string, datePublished = '2016-09-08'): Resolv
     text += form
   }
   text += marked.slice(from)
-  return { ...readingOf(articleOf(text, { datePublished }), ENGLISH.segment), entities: [...entities.values()] }
+  const all = [...entities.values()]
+  return { ...withSyntax(readingOf(articleOf(text, { datePublished }), ENGLISH.segment), all), entities: all }
 }
 
 const kindOf = (form: string): MentionKind =>

@@ -39,7 +39,7 @@ describe('names that only stand in one sentence', () => {
     ['It hit [L Spain], [L Italy] and [L Malta].', []],
     ['[P Roe] left, but [P Poe] stayed.', []],
     ['[P Roe], [P Lind] and [P Poe] came.', []],
-    ['[P Roe] slept and old leader [P Poe] came.', []],
+    ['[P Roe] fell asleep and old leader [P Poe] came.', []],
     ['In [L Paris], [P Roe] slept.', []],
   ])('%s', (marked, expected) => expect(tiesOf(marked)).toEqual(expected))
 })

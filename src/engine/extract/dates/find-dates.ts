@@ -1,5 +1,5 @@
 import type { DateMention } from '../../../types.ts'
-import type { ResolvedReading } from '../../reading.ts'
+import type { ResolvedReading } from '../../resolve/resolved-reading.ts'
 import { plainSpan } from '../../text/span.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { anchorWeekdays } from './anchor-weekdays.ts'

@@ -1,5 +1,6 @@
+import { isFiniteVerb } from '../../parse/is-finite-verb.ts'
+import { skipAdverbs } from '../../parse/skip-adverbs.ts'
 import type { FactRule, Finding } from '../fact-rule.ts'
-import { isFiniteVerb, skipAdverbs } from '../is-finite-verb.ts'
 import { readNounPhrase } from '../noun-phrase.ts'
 import { type Named, type SentenceView, spanOf } from '../sentence-view.ts'
 
@@ -40,5 +41,6 @@ function termStart(view: SentenceView, term: number): number {
 /** The last name before the words that nobody says or does something by: "Daesh”, Erdoğan said, using …" is of Daesh. */
 const definedBefore = (view: SentenceView, before: number): Named | undefined =>
   view.names.findLast(
-    ({ last, entity }) => last <= before && entity.type !== 'person' && !isFiniteVerb(view, skipAdverbs(view, last)),
+    ({ last, entity }) =>
+      last <= before && entity.type !== 'person' && !isFiniteVerb(view.tokens, skipAdverbs(view.tokens, last)),
   )

@@ -1,7 +1,8 @@
 import type { Figure } from '../../../types.ts'
 import { BASE_FORMS, DAY_NAMES, PAST_FORMS, TIME_UNITS } from '../../languages/en/words/index.ts'
+import { isFiniteVerb } from '../../parse/is-finite-verb.ts'
+import { dependencyAt } from '../../parse/syntax.ts'
 import { plainSpan } from '../../text/span.ts'
-import { isFiniteVerb } from '../is-finite-verb.ts'
 import { isNounLike } from '../noun-phrase.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'
 import { isNoFigure } from './is-no-figure.ts'
@@ -98,10 +99,10 @@ function readCounted(view: SentenceView, { last: from, unit }: ReadNumber): Coun
   let last = first
   while (last < first + LONGEST_NOUN && (isCountedWord(view, last) || isTheirPlural(view, first, last))) last++
   const isPredicate =
-    unit === '%' && first === from && (BASE_FORMS.has(view.words[from] ?? '') || isFiniteVerb(view, from))
+    unit === '%' && first === from && (BASE_FORMS.has(view.words[from] ?? '') || isFiniteVerb(view.tokens, from))
   if (last > first && !isPredicate) return { first, last, inside: true }
   // "10 per cent live", "200 have been killed": what a whole clause tells, not what is counted by the way.
-  if (!isPredicate && !isFiniteVerb(view, from) && !PAST_FORMS.has(view.words[from] ?? '')) return undefined
+  if (!isPredicate && !isFiniteVerb(view.tokens, from) && !PAST_FORMS.has(view.words[from] ?? '')) return undefined
   let end = from + 1
   while (end < view.tokens.length && end < from + 8 && !/^[,.;:)"”]$/.test(view.words[end]!)) end++
   return end > from + 1 ? { first: from, last: end, inside: false } : undefined
@@ -113,7 +114,9 @@ const skipDeterminer = (view: SentenceView, at: number) =>
 const isCountedWord = (view: SentenceView, at: number) =>
   at < view.tokens.length &&
   (isNounLike(view, at) || /^(?:other|more|new|different)$/.test(view.words[at]!)) &&
-  !isFiniteVerb(view, at) &&
+  !isFiniteVerb(view.tokens, at) &&
+  // "a third of employees [left]", where the parser takes the verb for a participle.
+  dependencyAt(view.syntax, at) !== 'acl' &&
   !/^(?:celsius|fahrenheit)$|^['’]s?$|^\d/.test(view.words[at]!) &&
   !isWhen(view, at)
 

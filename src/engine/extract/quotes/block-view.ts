@@ -1,4 +1,5 @@
 import type { Block } from '../../../types.ts'
+import { joinArcs, syntaxOf } from '../../parse/syntax.ts'
 import type { Quoted, Reading } from '../../reading.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { sortedSearch } from '../../text/sorted-search.ts'
@@ -52,11 +53,13 @@ function joinViews(parts: readonly SentenceView[]): SentenceView & { ends: numbe
     ends.push(offset)
   }
   const tokens = parts.flatMap((part) => part.tokens)
-  const sentence = { ...first.sentence, end: parts.at(-1)!.sentence.end, tokens }
+  const syntax = syntaxOf(joinArcs(parts.map((part) => part.syntax)))
+  const sentence = { ...first.sentence, end: parts.at(-1)!.sentence.end, tokens, syntax }
   return {
     index: first.index,
     sentence,
     tokens,
+    syntax,
     words: parts.flatMap(({ words }) => words),
     names,
     nameAt: byToken(names),

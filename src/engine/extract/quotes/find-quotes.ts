@@ -1,5 +1,5 @@
 import type { Quote, Span } from '../../../types.ts'
-import type { ResolvedReading } from '../../reading.ts'
+import type { ResolvedReading } from '../../resolve/resolved-reading.ts'
 import { sortedSearch } from '../../text/sorted-search.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'
 import { type BlockView, viewBlocks } from './block-view.ts'

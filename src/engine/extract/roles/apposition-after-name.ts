@@ -1,9 +1,10 @@
 import { isKindNoun } from '../../languages/en/is-kind-noun.ts'
 import { isRoleNoun } from '../../languages/en/is-role-noun.ts'
 import { COMPANY_FORMS, SPEECH_VERBS } from '../../languages/en/words/index.ts'
+import { isFiniteVerb } from '../../parse/is-finite-verb.ts'
+import { skipAdverbs } from '../../parse/skip-adverbs.ts'
 import { isGlued } from '../../text/tokens.ts'
 import { type FactRule, ruleOnNames } from '../fact-rule.ts'
-import { isFiniteVerb, skipAdverbs } from '../is-finite-verb.ts'
 import { type NounPhrase, readNounPhrase } from '../noun-phrase.ts'
 import { type Named, type SentenceView, spanOf } from '../sentence-view.ts'
 import { fitsEntity } from './fits-entity.ts'
@@ -49,7 +50,7 @@ function affiliationStart(view: SentenceView, { head, last, first }: NounPhrase)
 function apposition(view: SentenceView, name: Named): NounPhrase | undefined {
   const at = skipAside(view, skipForm(view, skipKind(view, name)))
   if (!OPENS.test(view.words[at] ?? '') || (view.words[at] === '-' && isGlued(view.tokens, at))) return undefined
-  const phrase = readNounPhrase(view, skipAdverbs(view, at + 1))
+  const phrase = readNounPhrase(view, skipAdverbs(view.tokens, at + 1))
   const head = phrase && fittingHead(view, phrase, name)
   if (!phrase || head === undefined) return undefined
   const closing = view.words[phrase.last]
@@ -70,7 +71,7 @@ const LONGEST_CLAUSE = 8
 function clauseEnd(view: SentenceView, { last }: NounPhrase): number {
   if (!PARTICIPLE.test(view.words[last] ?? '') || view.words[last + 1] === 'the') return last
   let end = last + 1
-  while (end < view.tokens.length && !/^[,.;:()–—"”]$/.test(view.words[end]!) && !isFiniteVerb(view, end)) end++
+  while (end < view.tokens.length && !/^[,.;:()–—"”]$/.test(view.words[end]!) && !isFiniteVerb(view.tokens, end)) end++
   const closes = view.words[end] === undefined || /^[,.;:)–—"”]$/.test(view.words[end]!)
   return closes && end - last <= LONGEST_CLAUSE ? end : last
 }

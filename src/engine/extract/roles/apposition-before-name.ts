@@ -1,7 +1,8 @@
 import { isRoleNoun } from '../../languages/en/is-role-noun.ts'
 import { PREPOSITIONS } from '../../languages/en/words/index.ts'
+import { isFiniteVerb } from '../../parse/is-finite-verb.ts'
+import { skipAdverbs } from '../../parse/skip-adverbs.ts'
 import { type FactRule, ruleOnNames } from '../fact-rule.ts'
-import { isFiniteVerb, skipAdverbs } from '../is-finite-verb.ts'
 import { readNounPhrase } from '../noun-phrase.ts'
 import { type Named, type SentenceView, spanOf } from '../sentence-view.ts'
 import { fitsEntity } from './fits-entity.ts'
@@ -79,7 +80,8 @@ function isHeard(view: SentenceView, [first]: readonly [number, number], { last 
 /** "In talks with [the president], Roe of the party left": what opens the sentence is no aside. */
 function isOpeningClause(view: SentenceView, first: number): boolean {
   if (!PREPOSITIONS.has(view.words[0]!)) return false
-  for (let at = 1; at < first; at++) if (isFiniteVerb(view, at) && !PREPOSITIONS.has(view.words[at - 1]!)) return false
+  for (let at = 1; at < first; at++)
+    if (isFiniteVerb(view.tokens, at) && !PREPOSITIONS.has(view.words[at - 1]!)) return false
   return true
 }
 
@@ -88,7 +90,9 @@ function whoClauseStart(view: SentenceView, mark: number): number | undefined {
   for (let at = mark - 1; at > Math.max(0, mark - FARTHEST); at--) {
     if (/^[,.;:–—]$/.test(view.words[at]!)) return undefined
     if (view.words[at] === 'who')
-      return isFiniteVerb(view, skipAdverbs(view, at + 1)) && isRoleNoun(view.tokens[at - 1]!.text) ? at - 1 : undefined
+      return isFiniteVerb(view.tokens, skipAdverbs(view.tokens, at + 1)) && isRoleNoun(view.tokens[at - 1]!.text)
+        ? at - 1
+        : undefined
   }
   return undefined
 }

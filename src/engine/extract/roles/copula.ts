@@ -1,6 +1,6 @@
 import { isRoleNoun } from '../../languages/en/is-role-noun.ts'
+import { skipAdverbs } from '../../parse/skip-adverbs.ts'
 import { type FactRule, ruleOnNames } from '../fact-rule.ts'
-import { skipAdverbs } from '../is-finite-verb.ts'
 import { readNounPhrase } from '../noun-phrase.ts'
 import { type Named, type SentenceView, spanOf } from '../sentence-view.ts'
 import { fitsEntity } from './fits-entity.ts'
@@ -16,7 +16,7 @@ export const copula: FactRule = {
   find: ruleOnNames((view, name) => {
     const verb = verbOf(view, name)
     if (verb === undefined || !BE.test(view.words[verb] ?? '')) return undefined
-    const at = skipAdverbs(view, verb + 1)
+    const at = skipAdverbs(view.tokens, verb + 1)
     const phrase = DETERMINER.test(view.words[at] ?? '') ? readNounPhrase(view, at) : undefined
     if (!phrase || view.nameAt.has(phrase.head)) return undefined
     return fitsEntity(view.tokens[phrase.head]!.text, name.entity) ? spanOf(view, phrase.first, phrase.last) : undefined
@@ -30,7 +30,7 @@ export const servesAs: FactRule = {
   find: ruleOnNames((view, name) => {
     const first = verbOf(view, name)
     if (first === undefined || name.entity.type !== 'person') return undefined
-    const verb = skipAdverbs(view, BE.test(view.words[first] ?? '') ? first + 1 : first)
+    const verb = skipAdverbs(view.tokens, BE.test(view.words[first] ?? '') ? first + 1 : first)
     if (!/^(?:serv|work)(?:es|ed|ing|s)$/.test(view.words[verb] ?? '') || view.words[verb + 1] !== 'as')
       return undefined
     const phrase = readNounPhrase(view, verb + 2)
@@ -41,6 +41,6 @@ export const servesAs: FactRule = {
 /** The first token of the verb whose subject is a name, or the "who" behind it. */
 function verbOf(view: SentenceView, name: Named): number | undefined {
   const comma = view.words[name.last] === ',' ? name.last + 1 : name.last
-  if (!/^(?:who|which)$/.test(view.words[comma] ?? '')) return skipAdverbs(view, name.last)
-  return holderOfRelative(view, name, comma) ? skipAdverbs(view, comma + 1) : undefined
+  if (!/^(?:who|which)$/.test(view.words[comma] ?? '')) return skipAdverbs(view.tokens, name.last)
+  return holderOfRelative(view, name, comma) ? skipAdverbs(view.tokens, comma + 1) : undefined
 }

@@ -1,5 +1,5 @@
+import { isFiniteVerb } from '../../parse/is-finite-verb.ts'
 import { type FactRule, ruleOnNames } from '../fact-rule.ts'
-import { isFiniteVerb } from '../is-finite-verb.ts'
 import { isNounLike } from '../noun-phrase.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'
 import { fitsEntity } from './fits-entity.ts'
@@ -11,7 +11,7 @@ export const exampleOf: FactRule = {
   relation: 'description',
   find: ruleOnNames((view, name) => {
     // "the war, like the BBC says": a clause, no example.
-    if (isFiniteVerb(view, name.last)) return undefined
+    if (isFiniteVerb(view.tokens, name.last)) return undefined
     const cue = cueStart(view, name.first)
     const head = cue === undefined ? undefined : view.words[cue - 1] === ',' ? cue - 2 : cue - 1
     if (head === undefined || head < 0 || view.nameAt.has(head) || !isNounLike(view, head)) return undefined

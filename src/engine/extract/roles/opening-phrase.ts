@@ -1,5 +1,6 @@
+import { isFiniteVerb } from '../../parse/is-finite-verb.ts'
+import { skipAdverbs } from '../../parse/skip-adverbs.ts'
 import { type FactRule, type Finding, ruleOnNames } from '../fact-rule.ts'
-import { isFiniteVerb, skipAdverbs } from '../is-finite-verb.ts'
 import { type NounPhrase, readNounPhrase } from '../noun-phrase.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'
 import { fitsEntity } from './fits-entity.ts'
@@ -42,4 +43,4 @@ function openingAt(view: SentenceView): number | undefined {
   return /^(?:an?|one)$/.test(view.words[at] ?? '') || (at > first && view.words[at] === 'the') ? at : undefined
 }
 
-const isSubject = (view: SentenceView, at: number) => isFiniteVerb(view, skipAdverbs(view, at))
+const isSubject = (view: SentenceView, at: number) => isFiniteVerb(view.tokens, skipAdverbs(view.tokens, at))

@@ -1,6 +1,6 @@
+import { isFiniteVerb } from '../../parse/is-finite-verb.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { type FactRule, ruleOnNames } from '../fact-rule.ts'
-import { isFiniteVerb } from '../is-finite-verb.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'
 import { holderOfRelative } from './holder-of-relative.ts'
 
@@ -31,7 +31,7 @@ export const relativeClause: FactRule = {
 
 /** "who owns a firm and headed out" tells what she does up to "and". */
 const endsClause = (view: SentenceView, at: number) =>
-  /^[,.;:()–—"”]$/.test(view.words[at]!) || (view.words[at] === 'and' && isFiniteVerb(view, at + 1))
+  /^[,.;:()–—"”]$/.test(view.words[at]!) || (view.words[at] === 'and' && isFiniteVerb(view.tokens, at + 1))
 
 /** "Faiz (Dr Mohd Faiz Abdullah), who" */
 function skipBracket(view: SentenceView, at: number): number {

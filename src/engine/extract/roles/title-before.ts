@@ -6,8 +6,8 @@ import {
   ROLE_MODIFIERS,
   SUBJECT_PRONOUNS,
 } from '../../languages/en/words/index.ts'
+import { isFiniteVerb } from '../../parse/is-finite-verb.ts'
 import { opensWithCapital } from '../../text/capitals.ts'
-import { isFiniteVerb } from '../is-finite-verb.ts'
 import { isNounLike } from '../noun-phrase.ts'
 import type { Named, SentenceView } from '../sentence-view.ts'
 import { fitsEntity } from './fits-entity.ts'
@@ -116,7 +116,7 @@ function shortFormBefore(view: SentenceView, first: number): number | undefined 
 
 /** "to investigate political rival Joe Biden", "Democrats beat Governor Doe": the verb is no part of the title. */
 const isVerb = (view: SentenceView, at: number) =>
-  (isFiniteVerb(view, at) && hasSubject(view, at) && !isCompound(view, at)) ||
+  (isFiniteVerb(view.tokens, at) && hasSubject(view, at) && !isCompound(view, at)) ||
   (BASE_FORMS.has(view.words[at]!) &&
     /^(?:to|will|would|could|can|may|might|must|should|not|n't|n’t|i|you|we|they)$/.test(view.words[at - 1] ?? ''))
 

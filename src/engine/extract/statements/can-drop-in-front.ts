@@ -1,7 +1,7 @@
-import type { Token } from '../../../types.ts'
 import { isDatingWord } from '../../languages/en/is-dating-word.ts'
 import { AUXILIARIES, HEDGES, NEGATIONS, REPORTING, TURNS } from '../../languages/en/words/index.ts'
-import { isFiniteVerb } from './is-finite-verb.ts'
+import { isFiniteVerb } from '../../parse/is-finite-verb.ts'
+import type { TaggedToken } from '../../parse/parsed-sentence.ts'
 
 /** "Had he …", "Imagine …", "As leaked papers show, …", "CLAIM: …": what they open colours all that follows. */
 const COLOURS_ALL = /^(?:imagine|suppose|as|according|had|were|should|:)$/
@@ -20,7 +20,7 @@ interface Front {
 const CONDITION = /^(?:if|unless|whether)$/
 
 /** Whether a sentence says the same without its first words: nothing there hedges, sources, turns or dates the rest. */
-export function canDropInFront(tokens: readonly Token[], { from, to, dates, isClause }: Front): boolean {
+export function canDropInFront(tokens: readonly TaggedToken[], { from, to, dates, isClause }: Front): boolean {
   for (let i = from; i < to; i++) {
     const word = tokens[i]!.text.toLowerCase()
     if (word === ':' || CONDITION.test(word) || (i === from && COLOURS_ALL.test(word))) return false
@@ -31,6 +31,6 @@ export function canDropInFront(tokens: readonly Token[], { from, to, dates, isCl
 }
 
 /** "officials said"; "was announced" and "a report" say nothing of who says the rest. */
-const isReport = (tokens: readonly Token[], i: number) =>
+const isReport = (tokens: readonly TaggedToken[], i: number) =>
   tokens[i]!.text === 'according' ||
   (REPORTING.has(tokens[i]!.text) && isFiniteVerb(tokens, i) && !AUXILIARIES.has(tokens[i - 1]?.text ?? ''))

@@ -1,4 +1,3 @@
-import type { Token } from '../../../types.ts'
 import {
   ADVERBS,
   AUXILIARIES,
@@ -11,8 +10,9 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../../languages/en/words/index.ts'
+import { firstVerb, isFiniteVerb } from '../../parse/is-finite-verb.ts'
+import type { TaggedToken } from '../../parse/parsed-sentence.ts'
 import { opensWithCapital } from '../../text/capitals.ts'
-import { firstVerb, isFiniteVerb } from './is-finite-verb.ts'
 import { nesting } from './nesting.ts'
 
 /** A place where a sentence may be parted: `at` is the mark or conjunction, `resume` the first token behind it. */
@@ -29,7 +29,7 @@ export interface ClauseEdge {
  * "… – a ruin by then" (aside).
  * Only edges behind a verb count: a relative clause inside the subject is none.
  */
-export function clauseEdges(tokens: readonly Token[], from: number): ClauseEdge[] {
+export function clauseEdges(tokens: readonly TaggedToken[], from: number): ClauseEdge[] {
   const edges: ClauseEdge[] = []
   const nested = nesting(tokens)
   const verb = firstVerb(tokens, from, tokens.length) ?? tokens.length
@@ -42,7 +42,7 @@ export function clauseEdges(tokens: readonly Token[], from: number): ClauseEdge[
   return edges
 }
 
-function edgeAt(tokens: readonly Token[], at: number): ClauseEdge | undefined {
+function edgeAt(tokens: readonly TaggedToken[], at: number): ClauseEdge | undefined {
   const mark = tokens[at]!.text
   const edge = (kind: ClauseEdge['kind'], length = 1): ClauseEdge => ({ at, resume: at + length, kind })
   if (mark === ';') return edge('coordinate')
@@ -53,7 +53,7 @@ function edgeAt(tokens: readonly Token[], at: number): ClauseEdge | undefined {
 }
 
 /** "Of those it tested, Doe[, who runs alone,] draws support": the verb is yet to come. */
-function isInSubject(tokens: readonly Token[], comma: number): boolean {
+function isInSubject(tokens: readonly TaggedToken[], comma: number): boolean {
   const close = tokens.findIndex(({ text }, i) => i > comma && text === ',')
   const word = tokens[close + 1]?.text ?? ''
   return (
@@ -68,7 +68,7 @@ const GOES_ON = [ADVERBS, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONO
  * Where a sentence that no clause edge makes short enough may end at the latest: "… [during] a debate", "… to the border [to] stop it".
  * What a name needs ("a bid [to] buy it", "in [between]") is none.
  */
-export function tailEdges(tokens: readonly Token[], from: number): ClauseEdge[] {
+export function tailEdges(tokens: readonly TaggedToken[], from: number): ClauseEdge[] {
   const nested = nesting(tokens)
   const verb = firstVerb(tokens, from, tokens.length) ?? tokens.length
   const edges: ClauseEdge[] = []
@@ -80,7 +80,7 @@ export function tailEdges(tokens: readonly Token[], from: number): ClauseEdge[] 
 /** A verb and what it acts on, in tokens. */
 const SHORTEST_PREDICATE = 8
 
-function opensTail(tokens: readonly Token[], at: number): boolean {
+function opensTail(tokens: readonly TaggedToken[], at: number): boolean {
   const word = tokens[at]!.text
   if (/^(?:during|amid|following|throughout)$/.test(word)) return true
   const before = tokens[at - 1]!.text
@@ -94,7 +94,7 @@ const TAKES_INFINITIVE =
   /(?:ing|ed|able|ible|tion|ment|ity)$|^(?:bid|plan|plans|effort|efforts|attempt|attempts|right|deal|move|offer|order|orders|need|way|ways|time|chance|pledge|vow|going|likely|set|due|ready|free|enough|refusal|failure|willingness|how|whether|power|powers|law|pressure|calls?|wants?|promise|promises|fight)$/
 
 function edgeAtMark(
-  tokens: readonly Token[],
+  tokens: readonly TaggedToken[],
   at: number,
   edge: (kind: ClauseEdge['kind'], length?: number) => ClauseEdge,
 ) {
@@ -113,7 +113,7 @@ function edgeAtMark(
 }
 
 /** "but, among other things, [Orbit] …" */
-function behindAside(tokens: readonly Token[], at: number): number {
+function behindAside(tokens: readonly TaggedToken[], at: number): number {
   if (tokens[at]?.text !== ',') return at
   for (let i = at + 2; i < at + LONGEST_ASIDE; i++) if (tokens[i]?.text === ',') return i + 1
   return at
@@ -124,13 +124,13 @@ const LONGEST_ASIDE = 8
 const isDash = (mark: string) => mark === '—' || mark === '–'
 
 /** "[after] Bob left"; in "shortly after" the adverb belongs to it. */
-const opensTimeClause = (tokens: readonly Token[], at: number) =>
+const opensTimeClause = (tokens: readonly TaggedToken[], at: number) =>
   /^(?:as|after|before|while)$/.test(tokens[at]!.text) &&
   !/^(?:long|shortly|soon|just|even|days|hours|weeks|months|years)$/.test(tokens[at - 1]?.text ?? '') &&
   hasOwnSubject(tokens, at + 1)
 
 /** "… – known as the Berm", "…, a move that raised prices": nothing behind it goes on with the sentence. */
-function isAside(tokens: readonly Token[], at: number): boolean {
+function isAside(tokens: readonly TaggedToken[], at: number): boolean {
   const rest = tokens.slice(at + 1).map(({ text }) => text)
   if (isDash(tokens[at]!.text)) return !rest.some(isDash) && !COORDINATORS.has(rest[0]!)
   return /^an?$/.test(rest[0]!) && !rest.some((word) => /^(?:and|or|but|,)$/.test(word) || isDash(word))
@@ -142,11 +142,11 @@ const isParticiple = (word: string) =>
   !/^(?:according|including|during|excluding|following|nothing|something|anything)$/.test(word)
 
 /** "an idea, [floated by] the president". */
-const isReducedRelative = (tokens: readonly Token[], i: number) =>
+const isReducedRelative = (tokens: readonly TaggedToken[], i: number) =>
   /ed$/.test(tokens[i]!.text) && /^(?:by|in|at|on)$/.test(tokens[i + 1]!.text)
 
 /** "controlling A [and disrupting B]", "sued A [and then opened B]": the same verb form as before; "weapons and training" is none. */
-function isConjunct(tokens: readonly Token[], and: number): boolean {
+function isConjunct(tokens: readonly TaggedToken[], and: number): boolean {
   let i = and + 1
   while (/^(?:then|later|also|["“”])$|ly$/.test(tokens[i]?.text ?? '')) i++
   const word = tokens[i]?.text ?? ''
@@ -159,7 +159,8 @@ function isConjunct(tokens: readonly Token[], and: number): boolean {
 const CONJUNCT_REACH = 20
 
 /** "could be [built] and launched", "Sondland [did], in fact, …": what follows belongs to the verb. */
-const isVerbal = (tokens: readonly Token[], i: number) => isFiniteVerb(tokens, i) || /ed$/.test(tokens[i]?.text ?? '')
+const isVerbal = (tokens: readonly TaggedToken[], i: number) =>
+  isFiniteVerb(tokens, i) || /ed$/.test(tokens[i]?.text ?? '')
 
 /** How many tokens a subject may take before its verb. */
 const SUBJECT_REACH = 16
@@ -167,7 +168,7 @@ const OPENS_SUBJECT =
   /^(?:the|a|an|its|his|her|their|some|many|most|other|more|about|at|two|three|four|five|six|\d[\d,.]*)$/
 
 /** "[the group] said": something that is no verb, then a verb, before the next comma. */
-export function hasOwnSubject(tokens: readonly Token[], from: number): boolean {
+export function hasOwnSubject(tokens: readonly TaggedToken[], from: number): boolean {
   const first = tokens[from]?.text
   if (first === undefined || isFiniteVerb(tokens, from) || AUXILIARIES.has(first) || REPORTING.has(first)) return false
   if (!opensWithCapital(first) && !SUBJECT_PRONOUNS.has(first) && !OPENS_SUBJECT.test(first)) return false

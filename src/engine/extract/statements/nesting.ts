@@ -1,7 +1,7 @@
-import type { Token } from '../../../types.ts'
+import type { TaggedToken } from '../../parse/parsed-sentence.ts'
 
 /** For each token, whether it stands inside quotes or brackets, marks included. An open mark that is never closed nests nothing. */
-export function nesting(tokens: readonly Token[]): readonly boolean[] {
+export function nesting(tokens: readonly TaggedToken[]): readonly boolean[] {
   const nested = new Array<boolean>(tokens.length).fill(false)
   let open: number | undefined
   let closer = ''

@@ -1,5 +1,5 @@
-import type { Token } from '../../../types.ts'
 import { JOINING_ADVERBS, LABELS } from '../../languages/en/words/index.ts'
+import type { TaggedToken } from '../../parse/parsed-sentence.ts'
 import { wordSet } from '../../text/word-set.ts'
 
 const JOINING_PHRASES: readonly (readonly string[])[] = [
@@ -17,7 +17,7 @@ const JOINING_CONJUNCTIONS = wordSet('And But So Yet')
 const DATELINE_REACH = 14
 
 /** How many tokens at the start of a sentence say nothing of its matter: a dateline, "However,", "But". */
-export function openingLength(tokens: readonly Token[]): number {
+export function openingLength(tokens: readonly TaggedToken[]): number {
   const from = datelineLength(tokens) || labelLength(tokens) || bracketLength(tokens)
   const phrase = JOINING_PHRASES.find((words) => words.every((word, i) => tokens[from + i]?.text === word))
   if (phrase && tokens[from + phrase.length]?.text === ',') return from + phrase.length + 1
@@ -27,10 +27,10 @@ export function openingLength(tokens: readonly Token[]): number {
 }
 
 /** "(In fact, all had been told.)": the bracket opens a sentence. */
-const bracketLength = (tokens: readonly Token[]) => (/^[([]$/.test(tokens[0]?.text ?? '') ? 1 : 0)
+const bracketLength = (tokens: readonly TaggedToken[]) => (/^[([]$/.test(tokens[0]?.text ?? '') ? 1 : 0)
 
 /** "WASHINGTON (AP) — The" → 5 tokens, "RIGA, Latvia, March 3 - The" → 6, "Riverpost.net - The" → 2. */
-export function datelineLength(tokens: readonly Token[]): number {
+export function datelineLength(tokens: readonly TaggedToken[]): number {
   const first = tokens[0]?.text ?? ''
   if (/^\p{L}+\.\p{L}{2,4}$/u.test(first) && /^[—–-]$/.test(tokens[1]?.text ?? '')) return 2
   if (!/^\p{Lu}[\p{Lu}./]+$/u.test(first)) return 0
@@ -42,7 +42,7 @@ export function datelineLength(tokens: readonly Token[]): number {
 }
 
 /** "BOTTOM LINE: Acme" → 3 tokens. "CLAIM:" and a speaker's name stay: they say how to take what follows. */
-function labelLength(tokens: readonly Token[]): number {
+function labelLength(tokens: readonly TaggedToken[]): number {
   const colon = tokens.findIndex(({ text }, i) => i < LABEL_REACH && text === ':')
   if (colon < 1) return 0
   const label = tokens.slice(0, colon).map(({ text }) => text)

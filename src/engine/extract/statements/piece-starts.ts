@@ -1,12 +1,12 @@
-import type { Token } from '../../../types.ts'
 import { AUXILIARIES, PAST_FORMS, PERSONAL_PRONOUNS, PREPOSITIONS, RELATIVES } from '../../languages/en/words/index.ts'
+import { firstVerb } from '../../parse/is-finite-verb.ts'
+import type { TaggedToken } from '../../parse/parsed-sentence.ts'
 import { canDropInFront } from './can-drop-in-front.ts'
 import { type ClauseEdge, hasOwnSubject } from './clause-edges.ts'
-import { firstVerb } from './is-finite-verb.ts'
 
 /** A sentence from its opening on, with what was found in it. */
 export interface OpenedSentence {
-  readonly tokens: readonly Token[]
+  readonly tokens: readonly TaggedToken[]
   /** Index of the first token that says something of its matter. */
   readonly opening: number
   readonly edges: readonly ClauseEdge[]
@@ -40,7 +40,7 @@ function behindLeadIn({ tokens, opening, nested }: OpenedSentence): number[] {
 }
 
 /** "In …", "After …", "Speaking …", "Two weeks later, …"; "Doe, a clerk, said" has a subject in front. */
-function opensLeadIn(tokens: readonly Token[], opening: number): boolean {
+function opensLeadIn(tokens: readonly TaggedToken[], opening: number): boolean {
   const word = tokens[opening]!.text.toLowerCase()
   return (
     PREPOSITIONS.has(word) ||
@@ -51,7 +51,7 @@ function opensLeadIn(tokens: readonly Token[], opening: number): boolean {
 }
 
 /** "Since 1989, Acme [has] …": what still holds needs no date. */
-function isPresent(tokens: readonly Token[], from: number): boolean {
+function isPresent(tokens: readonly TaggedToken[], from: number): boolean {
   const verb = firstVerb(tokens, from, tokens.length)
   return verb !== undefined && /^(?:has|have|is|are)$/.test(tokens[verb]!.text)
 }
@@ -88,7 +88,7 @@ const isPast = (word: string) =>
   PAST_FORMS.has(word) || /^(?:was|were|had)$/.test(word) || (word.endsWith('ed') && !AUXILIARIES.has(word))
 
 /** A subject and verb, and the subject is no pronoun that needs what was dropped. */
-export const startsAnew = (tokens: readonly Token[], at: number): boolean =>
+export const startsAnew = (tokens: readonly TaggedToken[], at: number): boolean =>
   hasOwnSubject(tokens, at) &&
   !PERSONAL_PRONOUNS.has(tokens[at]!.text.toLowerCase()) &&
   !RELATIVES.has(tokens[at]!.text)

@@ -8,10 +8,10 @@ import {
   SPEECH_VERBS,
   SUBORDINATORS,
 } from '../../languages/en/words/index.ts'
+import { firstVerb, isFiniteVerb } from '../../parse/is-finite-verb.ts'
 import { type ReportingClause, reportingClauseAt } from '../reporting-clause.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'
 import { subjectAfter } from '../subject.ts'
-import { firstVerb, isFiniteVerb } from './is-finite-verb.ts'
 import { nesting } from './nesting.ts'
 import { openingLength } from './opening-length.ts'
 

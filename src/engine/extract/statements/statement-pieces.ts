@@ -1,9 +1,9 @@
-import type { Token } from '../../../types.ts'
 import { REPORTING } from '../../languages/en/words/index.ts'
+import { firstVerb } from '../../parse/is-finite-verb.ts'
+import type { TaggedToken } from '../../parse/parsed-sentence.ts'
 import type { TokenRange } from '../../text/tokens.ts'
 import { canDropBehind } from './can-drop-behind.ts'
 import { type ClauseEdge, clauseEdges, hasOwnSubject, tailEdges } from './clause-edges.ts'
-import { firstVerb } from './is-finite-verb.ts'
 import { nesting } from './nesting.ts'
 import { openingLength } from './opening-length.ts'
 import { pieceStarts } from './piece-starts.ts'
@@ -24,7 +24,7 @@ const MOST_EDGES = 16
  * clause edges leave of it, longest first. Each holds a verb and is at most `LONGEST_STATEMENT` long. `sourceFrom` is where the words
  * start that say who says so, where the statement keeps its source without them.
  */
-export function statementPieces(tokens: readonly Token[], sourceFrom?: number): TokenRange[] {
+export function statementPieces(tokens: readonly TaggedToken[], sourceFrom?: number): TokenRange[] {
   if (tokens.length === 0 || tokens.length > MOST_TOKENS || isAnnouncement(tokens)) return []
   const opening = Math.min(openingLength(tokens), tokens.length - 1)
   const whole = { first: opening, last: tokens.length }
@@ -39,7 +39,7 @@ export function statementPieces(tokens: readonly Token[], sourceFrom?: number): 
 }
 
 /** "The Riverton Post reported:" tells nothing without what it announces. */
-const isAnnouncement = (tokens: readonly Token[]) =>
+const isAnnouncement = (tokens: readonly TaggedToken[]) =>
   tokens.at(-1)!.text === ':' && tokens.length <= LONGEST_ANNOUNCEMENT && REPORTING.has(tokens.at(-2)?.text ?? '')
 
 /** In tokens. */
@@ -51,7 +51,7 @@ interface Cutting {
   readonly sourceFrom: number | undefined
 }
 
-function cuts(tokens: readonly Token[], { opening, edges, sourceFrom }: Cutting): TokenRange[] {
+function cuts(tokens: readonly TaggedToken[], { opening, edges, sourceFrom }: Cutting): TokenRange[] {
   const nested = nesting(tokens)
   const dropped = edges.filter((edge) => canDropBehind(tokens, edge, sourceFrom)).map(({ at }) => at)
   const lasts = [tokens.length, ...dropped, ...(sourceFrom === undefined ? [] : [sourceFrom])]
@@ -63,13 +63,13 @@ function cuts(tokens: readonly Token[], { opening, edges, sourceFrom }: Cutting)
   })
 }
 
-function endOfTimeClause(tokens: readonly Token[], first: number, opening: number): number | undefined {
+function endOfTimeClause(tokens: readonly TaggedToken[], first: number, opening: number): number | undefined {
   if (first !== opening + 1) return undefined
   for (let i = first; i < tokens.length - 2; i++) if (tokens[i]!.text === ',' && hasOwnSubject(tokens, i + 1)) return i
   return undefined
 }
 
-const isStatement = (tokens: readonly Token[], piece: TokenRange) => {
+const isStatement = (tokens: readonly TaggedToken[], piece: TokenRange) => {
   const length = lengthOf(tokens, piece)
   return (
     length >= SHORTEST_PIECE && length <= LONGEST_STATEMENT && firstVerb(tokens, piece.first, piece.last) !== undefined
@@ -77,7 +77,7 @@ const isStatement = (tokens: readonly Token[], piece: TokenRange) => {
 }
 
 /** The longest comfortable piece first, then one that is longer than comfortable; those without the sentence's start come last. */
-function sortedByFitness(tokens: readonly Token[], pieces: readonly TokenRange[]): TokenRange[] {
+function sortedByFitness(tokens: readonly TaggedToken[], pieces: readonly TokenRange[]): TokenRange[] {
   const start = Math.min(...pieces.map(({ first }) => first))
   const fitness = (piece: TokenRange) => {
     const length = lengthOf(tokens, piece)
@@ -86,4 +86,5 @@ function sortedByFitness(tokens: readonly Token[], pieces: readonly TokenRange[]
   return [...pieces].sort((a, b) => fitness(b) - fitness(a))
 }
 
-const lengthOf = (tokens: readonly Token[], { first, last }: TokenRange) => tokens[last - 1]!.end - tokens[first]!.start
+const lengthOf = (tokens: readonly TaggedToken[], { first, last }: TokenRange) =>
+  tokens[last - 1]!.end - tokens[first]!.start

@@ -1,7 +1,7 @@
 import type { Fact, Quote } from '../../../types.ts'
 import { PEOPLES } from '../../languages/en/names/index.ts'
 import { PERSONAL_PRONOUNS } from '../../languages/en/words/index.ts'
-import type { ResolvedReading } from '../../reading.ts'
+import type { ResolvedReading } from '../../resolve/resolved-reading.ts'
 import { isTitle } from '../../segment/is-title.ts'
 import { plainSpan } from '../../text/span.ts'
 import { spanOfTokens, type TokenRange } from '../../text/tokens.ts'
@@ -114,7 +114,7 @@ function partsOf(view: SentenceView, actor: ReturnType<typeof actingFor>): Part[
     if (!known || WEIGHT[part.does] > WEIGHT[known.does]) best.set(part.subject, part)
   }
   for (const named of mentionsIn(view)) {
-    const does = grammaticalFunction(view.tokens, named)
+    const does = grammaticalFunction(view.syntax, named)
     if (!isAdjective(named, does)) add({ subject: named.entity.id, at: named, does })
     const country = actor(view, named)
     if (country) add({ subject: country.id, at: named, does: country.acts ? does : 'demonym' })

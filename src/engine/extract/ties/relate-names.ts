@@ -1,5 +1,6 @@
 import { PREPOSITIONS } from '../../languages/en/words/index.ts'
-import { isFiniteVerb, skipAdverbs, skipAdverbsBack } from '../is-finite-verb.ts'
+import { isFiniteVerb } from '../../parse/is-finite-verb.ts'
+import { skipAdverbs, skipAdverbsBack } from '../../parse/skip-adverbs.ts'
 import { isNounLike } from '../noun-phrase.ts'
 import { hasName, type Named, type SentenceView } from '../sentence-view.ts'
 
@@ -70,10 +71,10 @@ function readWord(view: SentenceView, at: number, reading: Reading): Reading {
   if (RELATIVE.test(word) && before && at - before.last < 6)
     return { ...reading, clause: { above: [], subjects: antecedents(view, before), hasVerb: true } }
   if (BOUNDARY.test(word) && clause.hasVerb) return { ...reading, clause: nextClause(view, at, reading) }
-  if (!isFiniteVerb(view, at)) return reading
+  if (!isFiniteVerb(view.tokens, at)) return reading
   if (clause.hasVerb) {
     // "Putin said [Moscow] was open to talks": the object of one verb is the subject of the next.
-    return before !== undefined && endsSubject(view, before, skipAdverbsBack(view, at - 1) + 1)
+    return before !== undefined && endsSubject(view, before, skipAdverbsBack(view.tokens, at - 1) + 1)
       ? { ...reading, clause: { ...clause, subjects: [...clause.subjects.slice(-LONGEST_CHAIN), before] } }
       : reading
   }
@@ -84,7 +85,7 @@ function readWord(view: SentenceView, at: number, reading: Reading): Reading {
 /** "[Moscow] was", "the [U.S.] government was": only nouns of its own phrase stand between a subject's name and the verb. */
 function endsSubject(view: SentenceView, { last }: Named, verb: number): boolean {
   if (verb - last > LONGEST_HEAD) return false
-  for (let at = last; at < verb; at++) if (!isNounLike(view, at) || isFiniteVerb(view, at)) return false
+  for (let at = last; at < verb; at++) if (!isNounLike(view, at) || isFiniteVerb(view.tokens, at)) return false
   return true
 }
 
@@ -103,7 +104,8 @@ const LONGEST_CHAIN = 2
 
 /** Behind a boundary a clause begins if a subject and its verb follow; a bare verb behind a comma goes on with the main clause. */
 function nextClause(view: SentenceView, boundary: number, { clause, main }: Reading): Clause {
-  if (view.words[boundary] === ',' && main && isFiniteVerb(view, skipAdverbs(view, boundary + 1))) return main
+  if (view.words[boundary] === ',' && main && isFiniteVerb(view.tokens, skipAdverbs(view.tokens, boundary + 1)))
+    return main
   const verb = ownVerb(view, boundary + 1)
   if (verb === undefined) return clause
   // "Erdogan said that [Obama] …": who says so is related to whom he speaks of; "he" may be any of them.
@@ -117,7 +119,7 @@ const LONGEST_SUBJECT = 16
 /** The verb of a clause that opens with its subject at a token. */
 function ownVerb(view: SentenceView, from: number): number | undefined {
   for (let at = from; at < Math.min(from + LONGEST_SUBJECT, view.tokens.length); at++) {
-    if (isFiniteVerb(view, at)) return at > from ? at : undefined
+    if (isFiniteVerb(view.tokens, at)) return at > from ? at : undefined
     if (!isSubjectWord(view, at)) return undefined
   }
   return undefined
@@ -147,7 +149,10 @@ function isOnePhrase(view: SentenceView, a: Named, b: Named): boolean {
 /** "[Hibatullah], [Al Jazeera]'s manager", "the leader of [Ennahda], [Rachid Ghannouchi],": no list. */
 function isApposed(view: SentenceView, a: Named, b: Named): boolean {
   const next = view.tokens[b.last]?.text ?? '.'
-  if (/^['’]s?$/.test(next) || (/^\p{Ll}/u.test(next) && isNounLike(view, b.last) && !isFiniteVerb(view, b.last)))
+  if (
+    /^['’]s?$/.test(next) ||
+    (/^\p{Ll}/u.test(next) && isNounLike(view, b.last) && !isFiniteVerb(view.tokens, b.last))
+  )
     return true
   return (
     /^[,.]$/.test(next) &&
@@ -158,7 +163,7 @@ function isApposed(view: SentenceView, a: Named, b: Named): boolean {
 }
 
 const isPhraseWord = (view: SentenceView, at: number) =>
-  (isNounLike(view, at) && !isFiniteVerb(view, at)) ||
+  (isNounLike(view, at) && !isFiniteVerb(view.tokens, at)) ||
   PREPOSITIONS.has(view.words[at]!) ||
   /^(?:the|a|an|his|her|its|their|and)$/.test(view.words[at]!)
 
@@ -167,7 +172,7 @@ function isPair(view: SentenceView, a: Named, b: Named): boolean {
   const isListed = view.words[a.first - 1] === ',' && view.nameAt.has(a.first - 2)
   if (isListed || view.words[a.last] !== 'and' || b.first - a.last > LONGEST_TITLE) return false
   for (let at = a.last + 1; at < b.first; at++) if (!isPhraseWord(view, at)) return false
-  return isFiniteVerb(view, skipAdverbs(view, b.last))
+  return isFiniteVerb(view.tokens, skipAdverbs(view.tokens, b.last))
 }
 
 /** How far behind "and" a name may stand, in tokens: "[Trump] and Chinese leader [Xi] signed". */
@@ -177,7 +182,7 @@ const LONGEST_TITLE = 6
 const isDealtWith = (view: SentenceView, a: Named, b: Named) =>
   /^(?:with|against|for|from|by|to)$/.test(prepositionBefore(view, a)) &&
   view.words.slice(a.last, b.first).join(' ') === ',' &&
-  isFiniteVerb(view, skipAdverbs(view, b.last))
+  isFiniteVerb(view.tokens, skipAdverbs(view.tokens, b.last))
 
 const prepositionBefore = (view: SentenceView, { first }: Named) =>
   view.words[view.words[first - 1] === 'the' ? first - 2 : first - 1] ?? ''

@@ -46,7 +46,6 @@ import nameLinks from './name-links.json' with { type: 'json' }
 import nameParticles from './name-particles.json' with { type: 'json' }
 import negations from './negations.json' with { type: 'json' }
 import noAcronyms from './no-acronyms.json' with { type: 'json' }
-import nounSlot from './noun-slot.json' with { type: 'json' }
 import numbers from './numbers.json' with { type: 'json' }
 import occupations from './occupations.json' with { type: 'json' }
 import organizationHeads from './organization-heads.json' with { type: 'json' }
@@ -87,7 +86,6 @@ import vagueNumbers from './vague-numbers.json' with { type: 'json' }
 import verbs from './verbs.json' with { type: 'json' }
 import verbsBesideNames from './verbs-beside-names.json' with { type: 'json' }
 import verbsByPast from './verbs-by-past.json' with { type: 'json' }
-import verbsByThirdPerson from './verbs-by-third-person.json' with { type: 'json' }
 import verbsOfSaying from './verbs-of-saying.json' with { type: 'json' }
 import wordsInKnownNames from './words-in-known-names.json' with { type: 'json' }
 import wordsWithoutInitial from './words-without-initial.json' with { type: 'json' }
@@ -138,7 +136,6 @@ export const MULTIPLIERS = readPairs<number>(multipliers)
 export const NAME_LINKS = readWords(nameLinks)
 export const NAME_PARTICLES = readWords(nameParticles)
 export const NEGATIONS = readWords(negations)
-export const NOUN_SLOT = readWords(nounSlot)
 export const NO_ACRONYMS = readWords(noAcronyms)
 export const NUMBER_WORDS = readPairs<number>(numbers)
 export const OCCUPATIONS = readWords(occupations)
@@ -182,10 +179,6 @@ export const WORDS_WITHOUT_INITIAL = readWords(wordsWithoutInitial)
 
 /** "say", "want": finite after a plural subject. */
 export const BASE_FORMS = readWords(verbs)
-/** "says", "denies": finite after a noun, unless a determiner makes them nouns ("the plans"). */
-export const PRESENT_FORMS: ReadonlySet<string> = new Set(
-  [...verbs.words, ...verbsByThirdPerson.words].map((verb) => inflect(verb).thirdPerson),
-)
 const ambiguous = readWords(ambiguousPastForms)
 /** Past forms: finite after a subject, participles elsewhere. */
 export const PAST_FORMS: ReadonlySet<string> = new Set(
