@@ -1,7 +1,10 @@
 import { ADDRESSING_VERBS, SPEECH_VERBS } from '../languages/en/words/index.ts'
 import { skipAdverbs, skipAdverbsBack } from '../parse/skip-adverbs.ts'
+import { mainSubject } from './main-subject.ts'
 import type { Named, SentenceView } from './sentence-view.ts'
-import { mainSubject, type Subject, subjectAfter, subjectBefore } from './subject.ts'
+import type { Subject } from './subject.ts'
+import { subjectAfter } from './subject-after.ts'
+import { subjectBefore } from './subject-before.ts'
 import { subjectOfVerb } from './subject-of-verb.ts'
 
 /** The words that report what somebody says: "Erdogan told Obama". */
@@ -58,16 +61,10 @@ export function reportingClauseAt(view: SentenceView, cue: number, opening: numb
   if (passive || at < from || isNounBefore(view.words[at]!)) return undefined
   // "…, saying": the subject is that of the whole clause.
   const isParticiple = verb.endsWith('ing') && at === cue - 1 && !view.nameAt.has(at) && !isPronoun(view.words[at]!)
-  const near = isParticiple ? mainSubject(view, from, at) : subjectBefore(view, at + 1, from)
-  const speaker = near?.kind === 'name' || near?.kind === 'pronoun' ? near : (namedBySyntax(view, cue, from) ?? near)
+  const speaker = isParticiple
+    ? (mainSubject(view, from, at) ?? subjectOfVerb(view, cue))
+    : subjectBefore(view, at + 1, from)
   return speaker && withAddressee(view, cue, speaker)
-}
-
-/** Where the words right before the verb name nobody: "the mayor of Elmford, [Jane Doe], whom the board backs, said". */
-function namedBySyntax(view: SentenceView, cue: number, from: number): Subject | undefined {
-  const subject = subjectOfVerb(view, cue)
-  const isBefore = subject?.kind === 'name' && subject.named.first >= from && subject.named.first < cue
-  return isBefore ? subject : undefined
 }
 
 const isPronoun = (word: string) => /^(?:he|she|they|it|who)$/.test(word)

@@ -1,9 +1,11 @@
+import { UTTERANCE_NOUNS } from '../languages/en/words/index.ts'
+import { childAs } from '../parse/child-as.ts'
 import { mainVerb } from '../parse/main-verb.ts'
 import { subjectOf } from '../parse/subject-of.ts'
 import { childrenOf, dependencyAt } from '../parse/syntax.ts'
 import { TAG } from '../tag/tags.ts'
 import type { Named, SentenceView } from './sentence-view.ts'
-import type { Subject } from './subject.ts'
+import { isPersonal, type Subject } from './subject.ts'
 
 /** Arcs that won by less than this are no better than a guess. */
 const SURE = 6
@@ -13,15 +15,20 @@ export function subjectOfVerb(view: SentenceView, verb: number): Subject | undef
   const arc = subjectOf(view.syntax, verb)
   if (!arc || arc.margin < SURE || isQuotedApart(view, arc.at, verb)) return undefined
   const at = view.tokens[arc.at]!.tag === TAG['PRON.wh'] ? antecedent(view, arc.at, verb) : arc.at
-  const named = namedBy(view, at)
+  const named = namedBy(view, at) ?? author(view, at)
   if (named) return isJoined(view, at) ? { kind: 'unnamed', at } : { kind: 'name', named }
-  return { kind: /^(?:he|she|they|it|i|we|you)$/.test(view.words[at]!) ? 'pronoun' : 'unnamed', at }
+  return { kind: isPersonal(view, at) ? 'pronoun' : 'unnamed', at }
 }
 
-/** Marks of quotation between the two: the one is said, the other says. */
+/** Marks of quotation between the two that are no pair: the one is said, the other says. */
 function isQuotedApart({ words }: SentenceView, a: number, b: number): boolean {
-  for (let at = Math.min(a, b); at < Math.max(a, b); at++) if (/^["“”]$/.test(words[at]!)) return true
-  return false
+  let open = 0
+  for (let at = Math.min(a, b); at < Math.max(a, b); at++) {
+    if (words[at] === '“' || (words[at] === '"' && open === 0)) open++
+    else if (words[at] === '”' || words[at] === '"') open--
+    if (open < 0) return true
+  }
+  return open !== 0
 }
 
 /** "[Jane Doe], who says": whom the relative clause of a verb tells of. */
@@ -52,6 +59,15 @@ function nameBehindTitle({ tokens, nameAt, syntax }: SentenceView, at: number): 
 }
 
 const TITLE_WORDS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PROPN, TAG.ADJ])
+
+/** "[TNO]'s report", "the [TNO] report": who wrote it speaks. */
+function author({ words, nameAt, syntax }: SentenceView, at: number): Named | undefined {
+  if (!UTTERANCE_NOUNS.has(words[at]!)) return undefined
+  const owner = childAs(syntax, at, ['nmod:poss'])
+  if (owner !== undefined) return nameAt.get(owner)
+  const maker = nameAt.get(childAs(syntax, at, ['compound']) ?? -1)
+  return maker?.entity.type === 'organization' ? maker : undefined
+}
 
 /** "Trump and Xi said": not one of them alone. */
 const isJoined = ({ syntax }: SentenceView, at: number): boolean =>

@@ -30,4 +30,4 @@ export function subjectOf(syntax: Syntax, verb: number): SubjectArc | undefined 
 }
 
 /** Clauses without a subject of their own that take the one of what they hang on. */
-const SHARING = /^(?:conj|advcl|xcomp|parataxis)$/
+const SHARING = /^(?:conj|advcl|xcomp)$/

@@ -11,7 +11,7 @@ import {
 import { firstVerb, isFiniteVerb } from '../../parse/is-finite-verb.ts'
 import { type ReportingClause, reportingClauseAt } from '../reporting-clause.ts'
 import { type SentenceView, spanOf } from '../sentence-view.ts'
-import { subjectAfter } from '../subject.ts'
+import { subjectAfter } from '../subject-after.ts'
 import { nesting } from './nesting.ts'
 import { openingLength } from './opening-length.ts'
 
