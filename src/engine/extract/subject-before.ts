@@ -16,10 +16,11 @@ export function subjectBefore(view: SentenceView, verb: number, from: number): S
   if (near && near.first >= from && !isDependent(view, near, from)) return { kind: 'name', named: near }
   const parsed = subjectOfVerb(view, verb)
   const isBefore = parsed && placeOf(parsed) >= from && placeOf(parsed) < verb
-  if (isBefore && parsed.kind !== 'unnamed') return parsed
+  if (isBefore && (parsed.kind === 'pronoun' || (parsed.kind === 'name' && !isDependent(view, parsed.named, from))))
+    return parsed
   const holder = word === ',' ? holderOfAside(view, at, from) : undefined
   if (holder) return { kind: 'name', named: holder }
-  if (isBefore) return parsed
+  if (isBefore) return { kind: 'unnamed', at: placeOf(parsed) }
   return /^\p{L}/u.test(word) ? { kind: 'unnamed', at } : undefined
 }
 
