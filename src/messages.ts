@@ -27,6 +27,8 @@ export const pageStateSchema = () =>
       analysis: v.string(),
       /** A file of the package is missing or damaged, so that fewer names were found. */
       damaged: v.boolean(),
+      /** The article is longer than what is read of one: its end was left unread. */
+      partial: v.boolean(),
     }),
     v.object({ state: v.literal('fault'), hostname: v.string(), fault: FaultSchema }),
   ])
@@ -67,6 +69,8 @@ const CALLS = {
             analysis: v.string(),
             /** A file of the package is missing or damaged, so that fewer names were found. */
             damaged: v.boolean(),
+            /** The article is longer than what is read of one: its end was left unread. */
+            partial: v.boolean(),
           }),
         ),
       }),

@@ -4,13 +4,14 @@ import { readSourceFiles, type SourceFile, type SyntaxNode } from './source-file
 /** Who may import whom, by the first folder or file under `src`. Its own folder goes without saying. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   types: [],
+  pieces: [],
   schemas: ['types'],
   'extension-api': [],
   settings: ['types', 'schemas', 'extension-api'],
   corrections: ['extension-api'],
   messages: ['types', 'schemas', 'extension-api'],
-  engine: ['types'],
-  article: ['types'],
+  engine: ['types', 'pieces'],
+  article: ['types', 'pieces'],
   view: ['types', 'schemas', 'extension-api', 'messages', 'settings', 'corrections'],
   // The types of what is handed over, and no code.
   'hand-offs': ['content'],
@@ -19,6 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'hand-offs',
     'gate',
     'types',
+    'pieces',
     'extension-api',
     'schemas',
     'messages',
@@ -27,7 +29,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'view',
     'article',
   ],
-  background: ['types', 'schemas', 'messages', 'settings', 'corrections', 'view', 'article', 'engine'],
+  background: ['types', 'pieces', 'schemas', 'messages', 'settings', 'corrections', 'view', 'article', 'engine'],
   popup: ['types', 'extension-api', 'schemas', 'messages', 'settings', 'corrections', 'view'],
   options: ['types', 'extension-api', 'schemas', 'messages', 'settings', 'corrections', 'view'],
   panel: ['types', 'extension-api', 'schemas', 'messages', 'settings', 'corrections', 'view'],

@@ -98,7 +98,7 @@ describe('answer', () => {
 })
 
 test.each([
-  ['of another shape', { state: 'ready', hostname: 'post.example', analysis: {}, damaged: false }],
+  ['of another shape', { state: 'ready', hostname: 'post.example', analysis: {}, damaged: false, partial: false }],
   ['of nobody', undefined],
 ])('a reply %s is refused', async (_, reply) => {
   sendMessage.mockImplementation(async () => reply)
@@ -110,7 +110,9 @@ test.each([
   ['is of another shape', '{}'],
   ['cannot be unpacked', '{'],
 ])('a page whose analysis %s is refused where it is shown', (_, analysis) => {
-  expect(() => unpackPageState({ state: 'ready', hostname: 'p.example', analysis, damaged: false })).toThrow()
+  expect(() =>
+    unpackPageState({ state: 'ready', hostname: 'p.example', analysis, damaged: false, partial: false }),
+  ).toThrow()
 })
 
 describe('an outline', () => {

@@ -1,5 +1,5 @@
+import { atOnce } from '../pieces.ts'
 import type { Drop } from './drop.ts'
-import { atOnce } from './in-pieces.ts'
 import { type PageReading, readingOf } from './reading-of.ts'
 import { type Known, scanPage } from './scan-page.ts'
 import { selectArticle } from './select-article.ts'

@@ -1,6 +1,6 @@
+import type { Pieces } from '../pieces.ts'
 import type { BlockKind } from '../types.ts'
 import type { LiveDraft } from './compose-article.ts'
-import type { Pieces } from './in-pieces.ts'
 import { isInline } from './is-inline.ts'
 import { isShown } from './is-shown.ts'
 import { normalizeText } from './normalize-text.ts'

@@ -1,7 +1,7 @@
+import type { Pieces } from '../pieces.ts'
 import type { PageOutline } from '../types.ts'
 import { type LiveDraft, UNDECLARED } from './compose-article.ts'
 import { findHeadline } from './find-headline.ts'
-import type { Pieces } from './in-pieces.ts'
 import { outlinePage } from './outline-page.ts'
 import { own } from './own.ts'
 import { leftOutOn } from './quirks.ts'

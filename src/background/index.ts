@@ -4,6 +4,7 @@ import { analyzeArticle } from './analyze-article.ts'
 import { forwardCommand } from './forward-command.ts'
 import { putAnnotator, putAnnotatorWhereAsked, putCards, putMarks } from './put-annotator.ts'
 import { showBadge } from './show-badge.ts'
+import { endVisit, visitOf } from './visit-of.ts'
 import { welcomeReader } from './welcome-reader.ts'
 
 /** The service worker (event page in Firefox): owns the engine, the cache, the badge and the browser's commands. */
@@ -14,7 +15,8 @@ answer({
     const { hostname } = new URL(sender.url ?? asked.outline.metadata.url)
     // Put there now, so that the page takes them in while the engine works.
     const put = asked.needsMarking ? putMarks(tabOf(sender)) : null
-    const [found] = await Promise.all([analyzeArticle(asked, hostname), put])
+    const signal = visitOf(tabOf(sender))
+    const [found] = await Promise.all([analyzeArticle(asked, { hostname, signal }), put])
     return found
   },
   pageChanged: async ({ names }, { tab }) => {
@@ -28,5 +30,9 @@ function tabOf({ tab }: Runtime.MessageSender): number {
   return tab.id
 }
 
+browser.tabs.onRemoved.addListener(endVisit)
+browser.tabs.onUpdated.addListener((tab, { status }) => {
+  if (status === 'loading') endVisit(tab)
+})
 browser.commands.onCommand.addListener(forwardCommand)
 browser.runtime.onInstalled.addListener(welcomeReader)

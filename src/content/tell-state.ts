@@ -14,6 +14,6 @@ export function tellState(status: PageStatus, { hostname, pausedUntil, article }
   if (status === 'silent' || status === 'working') return { state: status, hostname }
   if (status === 'off') return { state: status, hostname, pausedUntil }
   if (status !== 'ready' || !article) return { state: 'fault', hostname, fault: status === 'ready' ? 'engine' : status }
-  const { analysis, damaged } = article.found
-  return { state: status, hostname, analysis, damaged }
+  const { analysis, damaged, partial } = article.found
+  return { state: status, hostname, analysis, damaged, partial }
 }

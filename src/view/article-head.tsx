@@ -23,6 +23,7 @@ export function ArticleHead({ shown, actions }: { shown: Ready; actions: PageAct
         {article.headline || words('untitled')}
       </h1>
       {shown.damaged && <p class="soft">{words('damaged')}</p>}
+      {shown.partial && <p class="soft">{words('partial')}</p>}
     </header>
   )
 }

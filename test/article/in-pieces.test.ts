@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { atOnce, inPieces, type Pieces } from '../../src/article/in-pieces.ts'
+import { inPieces } from '../../src/article/in-pieces.ts'
+import { atOnce, type Pieces } from '../../src/pieces.ts'
 
 function* work(steps: number, milliseconds: number): Pieces<number> {
   for (let step = 0; step < steps; step++) {

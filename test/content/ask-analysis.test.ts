@@ -13,7 +13,7 @@ const outlineOf = (text: string): PageOutline => ({
   elements: [{ name: 'BODY', classes: '', id: '' }],
   blocks: [{ kind: 'paragraph', text, linked: 0, element: 0 }],
 })
-const answer = { ok: true, kept: [0], found: { key: 'one', names: [], analysis: '{}', damaged: true } }
+const answer = { ok: true, kept: [0], found: { key: 'one', names: [], analysis: '{}', damaged: true, partial: false } }
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {

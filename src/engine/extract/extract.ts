@@ -1,3 +1,4 @@
+import { atOnce, type Pieces } from '../../pieces.ts'
 import type { Analysis } from '../../types.ts'
 import type { ResolvedReading } from '../resolve/resolved-reading.ts'
 import type { Extracting } from './extracting.ts'
@@ -8,12 +9,20 @@ import { viewSentences } from './sentence-view.ts'
 export type Extraction = Pick<Analysis, 'facts' | 'quotes' | 'figures' | 'dates' | 'ties'>
 
 /** What the article says of its entities. An entity's first role or description is the best. */
-export function extract(reading: ResolvedReading, extracting: Extracting): Extraction {
+export const extract = (reading: ResolvedReading, extracting: Extracting): Extraction =>
+  atOnce(extractInPieces(reading, extracting))
+
+export function* extractInPieces(reading: ResolvedReading, extracting: Extracting): Pieces<Extraction> {
   const views = viewSentences(reading)
+  yield
   const identities = findFacts(views, reading.article.text, extracting.facts)
+  yield
   const quotes = findQuotes(reading, views, extracting.quotes)
+  yield
   const dates = extracting.dates?.find(views, reading) ?? []
+  yield
   const told = extracting.statements?.find(views, { reading, quotes }) ?? []
+  yield
   const tied = { entities: reading.entities, facts: identities, statements: told, quotes }
   return {
     facts: [...identities, ...told],

@@ -1,3 +1,4 @@
+import { atOnce, type Pieces } from '../../pieces.ts'
 import type { NameMention, Sentence } from '../../types.ts'
 import type { Reading } from '../reading.ts'
 import { findSureNames } from './find-sure-names.ts'
@@ -17,15 +18,26 @@ export interface Recognizer extends Recognizing {
  * The proper names of an article, in order, without overlap. Only the few that are sure in any language where the model is
  * missing or the language has none.
  */
-export function recognize(reading: Reading, recognizer: Recognizer): NameMention[] {
-  const found = findNames(reading, recognizer)
+export const recognize = (reading: Reading, recognizer: Recognizer): NameMention[] =>
+  atOnce(recognizeInPieces(reading, recognizer))
+
+export function* recognizeInPieces(reading: Reading, recognizer: Recognizer): Pieces<NameMention[]> {
+  const found = yield* findNames(reading, recognizer)
   return reading.sentences.flatMap((sentence, s) => found[s]!.map((name) => toMention(sentence, name, s)))
 }
 
-function findNames({ article, sentences }: Reading, { model, gazetteer, tagger, repairs }: Recognizer): FoundNames {
+function* findNames(
+  { article, sentences }: Reading,
+  { model, gazetteer, tagger, repairs }: Recognizer,
+): Pieces<FoundNames> {
   if (!model || !tagger) return findSureNames(sentences, { gazetteer, language: article.language })
   const surroundings = { article, sentences, gazetteer }
-  return repairs.reduce<FoundNames>((found, { mend }) => mend(found, surroundings), tagger(surroundings, model))
+  let found = tagger(surroundings, model)
+  for (const { mend } of repairs) {
+    yield
+    found = mend(found, surroundings)
+  }
+  return found
 }
 
 function toMention({ tokens }: Sentence, { first, last, type, titleFirst }: FoundName, sentence: number): NameMention {

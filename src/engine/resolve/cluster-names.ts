@@ -1,3 +1,4 @@
+import type { Pieces } from '../../pieces.ts'
 import type { NameMention } from '../../types.ts'
 import type { Reading } from '../reading.ts'
 import { collectNames } from './collect-names.ts'
@@ -6,11 +7,11 @@ import { type Cluster, createPartition, type Forbids } from './partition.ts'
 import type { Resolving } from './resolving.ts'
 
 /** The names of an article in clusters of one thing each. Rules propose, constraints forbid. */
-export function clusterNames(
+export function* clusterNames(
   reading: Reading,
   found: readonly NameMention[],
   { signs, rules, constraints }: Pick<Resolving, 'signs' | 'rules' | 'constraints'>,
-): readonly Cluster[] {
+): Pieces<readonly Cluster[]> {
   const names = collectNames(reading, found, signs)
   const mentions = namedMentions(names)
   const ready = constraints.map((constraint) => constraint.of(reading, mentions))
@@ -18,6 +19,9 @@ export function clusterNames(
     ready.some(({ forbids, yields }) => !(stated && yields) && forbids(a, b))
   const partition = createPartition(names, forbids)
   const scene = { reading, names, mentions, clusterOf: partition.clusterOf }
-  for (const rule of rules) for (const link of rule.propose(scene)) partition.unite(link, rule.name)
+  for (const rule of rules) {
+    yield
+    for (const link of rule.propose(scene)) partition.unite(link, rule.name)
+  }
   return partition.clusters()
 }

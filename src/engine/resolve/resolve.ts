@@ -1,3 +1,4 @@
+import { atOnce, type Pieces } from '../../pieces.ts'
 import type { Entity, NameMention } from '../../types.ts'
 import type { Reading } from '../reading.ts'
 import type { Gazetteer } from '../recognize/gazetteer.ts'
@@ -16,16 +17,27 @@ export interface Resolver extends Resolving {
  * Ties mentions to entities: each name belongs to exactly one, a pronoun or description to at most one. Entities come
  * in the order of their first mention.
  */
-export function resolve(reading: Reading, names: readonly NameMention[], resolver: Resolver): Entity[] {
+export const resolve = (reading: Reading, names: readonly NameMention[], resolver: Resolver): Entity[] =>
+  atOnce(resolveInPieces(reading, names, resolver))
+
+export function* resolveInPieces(
+  reading: Reading,
+  names: readonly NameMention[],
+  resolver: Resolver,
+): Pieces<Entity[]> {
   const { gazetteer, types, additions, references } = resolver
   const typed = types ? types.settle(reading, names, gazetteer) : names
-  const entities = withIds(
-    clusterNames(reading, typed, resolver)
-      .map((cluster) => toEntity(cluster, ''))
-      .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start),
+  yield
+  const clusters = yield* clusterNames(reading, typed, resolver)
+  let entities: readonly Entity[] = withIds(
+    clusters.map((cluster) => toEntity(cluster, '')).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start),
   )
-  const told = additions.reduce<readonly Entity[]>((known, { add }) => add(known, reading, gazetteer), entities)
-  return withReferences(reading, told, references)
+  for (const { add } of additions) {
+    yield
+    entities = add(entities, reading, gazetteer)
+  }
+  yield
+  return withReferences(reading, entities, references)
 }
 
 /** "recep-tayyip-erdogan", "erdogan-2": readable and stable within one analysis. */

@@ -1,3 +1,4 @@
+import { atOnce, type Pieces } from '../../pieces.ts'
 import type { Analysis } from '../../types.ts'
 import type { Extraction } from '../extract/extract.ts'
 import type { ResolvedReading } from '../resolve/resolved-reading.ts'
@@ -9,7 +10,17 @@ import type { Summarizing } from './summarizing.ts'
 export type Digest = Pick<Analysis, 'cards' | 'summary'>
 
 /** The lines of each card, best first, and the sentences that tell the story, in the article's order. */
-export function summarize(reading: ResolvedReading, extraction: Extraction, { words, cards }: Summarizing): Digest {
+export const summarize = (reading: ResolvedReading, extraction: Extraction, summarizing: Summarizing): Digest =>
+  atOnce(summarizeInPieces(reading, extraction, summarizing))
+
+export function* summarizeInPieces(
+  reading: ResolvedReading,
+  extraction: Extraction,
+  { words, cards }: Summarizing,
+): Pieces<Digest> {
   const article = viewArticle(reading, extraction, words)
-  return { cards: cards?.choose(article, WEIGHTS) ?? [], summary: chooseSummary(article, WEIGHTS) }
+  yield
+  const chosen = cards?.choose(article, WEIGHTS) ?? []
+  yield
+  return { cards: chosen, summary: chooseSummary(article, WEIGHTS) }
 }
