@@ -15,7 +15,7 @@ answer({
     const { hostname } = new URL(sender.url ?? asked.outline.metadata.url)
     // Put there now, so that the page takes them in while the engine works.
     const put = asked.needsMarking ? putMarks(tabOf(sender)) : null
-    const signal = visitOf(tabOf(sender))
+    const signal = visitOf(sender.tab?.id)
     const [found] = await Promise.all([analyzeArticle(asked, { hostname, signal }), put])
     return found
   },

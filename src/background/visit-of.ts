@@ -1,8 +1,8 @@
 /** What is read for each tab that asked, as long as it shows the page that did. */
-const visits = new Map<number, AbortController>()
+const visits = new Map<number | undefined, AbortController>()
 
-/** Aborts when this tab is closed or goes elsewhere. */
-export function visitOf(tab: number): AbortSignal {
+/** Aborts when this tab is closed or goes elsewhere; never for a page of ours that stands in no tab. */
+export function visitOf(tab: number | undefined): AbortSignal {
   const visit = visits.get(tab) ?? new AbortController()
   visits.set(tab, visit)
   return visit.signal
