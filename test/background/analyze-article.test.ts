@@ -48,7 +48,7 @@ describe('the budget of an article', () => {
   })
 })
 
-test('what is read for a tab ends when the tab is closed or goes elsewhere; other tabs and its next page are read', async () => {
+test('what is read for a tab ends with its visit', async () => {
   const gone = expect(read(pageOf(`Gone. ${PARAGRAPH}`), 7)).rejects.toThrow()
   const other = read(pageOf(`Other. ${PARAGRAPH}`), 8)
   endVisit(7)
