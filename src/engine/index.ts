@@ -5,7 +5,7 @@ import type { Language } from './languages/language.ts'
 import { languageOf } from './languages/language-of.ts'
 import { LANGUAGES } from './languages/languages.ts'
 import { type Models, modelsFor } from './models.ts'
-import { parseReading } from './parse/parse-reading.ts'
+import { parseReadingInPieces } from './parse/parse-reading.ts'
 import { recognizeInPieces } from './recognize/recognize.ts'
 import { resolveInPieces } from './resolve/resolve.ts'
 import { detectLanguage } from './segment/detect-language.ts'
@@ -33,7 +33,7 @@ export function* analyzeInPieces(
   yield
   const names = yield* recognizeInPieces(reading, { ...language.recognize, ...usable })
   yield
-  const parsed = parseReading(reading, names, usable.syntax)
+  const parsed = yield* parseReadingInPieces(reading, names, usable.syntax)
   yield
   const entities = yield* resolveInPieces(parsed, names, { ...language.resolve, ...usable })
   const resolved = { ...parsed, entities }

@@ -1,3 +1,4 @@
+import { atOnce, type Pieces } from '../../pieces.ts'
 import type { Sentence } from '../../types.ts'
 import type { TaggedWords } from '../tag/tagger.ts'
 import { groupBy } from '../text/group-by.ts'
@@ -18,14 +19,26 @@ export interface TaggedSentences {
   readonly names: readonly NameInSentence[]
 }
 
+/** Sentences that are parsed without a pause: some milliseconds. */
+const AT_ONCE = 100
+
 /** Each sentence with its syntax, each name taken for one word. Linear in the text. */
-export function parse({ sentences, tagged, names }: TaggedSentences, parser: Parser): ParsedSentence[] {
+export function* parseInPieces(
+  { sentences, tagged, names }: TaggedSentences,
+  parser: Parser,
+): Pieces<ParsedSentence[]> {
   const bySentence = groupBy(names, ({ sentence }) => sentence)
-  return sentences.map((sentence, s) => {
+  const parsed: ParsedSentence[] = []
+  for (const [s, sentence] of sentences.entries()) {
+    if (s % AT_ONCE === AT_ONCE - 1) yield
     const { tokens } = sentence
     const own = (bySentence.get(s) ?? []).map((name): NameUnit => ({ ...tokensIn(tokens, name), type: name.type }))
     const units = unitsOf(tokens.length, own)
     const tree = parser(parserWords(units, tagged[s]!))
-    return parsedSentence(sentence, expandNames(tree, units, tagged[s]!.tags))
-  })
+    parsed.push(parsedSentence(sentence, expandNames(tree, units, tagged[s]!.tags)))
+  }
+  return parsed
 }
+
+/** The same without a pause. */
+export const parse = (...given: Parameters<typeof parseInPieces>): ParsedSentence[] => atOnce(parseInPieces(...given))
