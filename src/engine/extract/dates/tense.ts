@@ -1,99 +1,65 @@
-import { BASE_FORMS, PAST_FORMS } from '../../languages/en/words/index.ts'
+import { AWAITING_WORDS } from '../../languages/en/words/index.ts'
+import { childAs } from '../../parse/child-as.ts'
+import { headOf } from '../../parse/head-of.ts'
+import { childrenOf, dependencyAt } from '../../parse/syntax.ts'
+import { TAG } from '../../tag/tags.ts'
 import type { SentenceView } from '../sentence-view.ts'
 
 /** `prospective`: what was then still ahead ("said it would open Friday"), now perhaps over. */
 export type Tense = 'past' | 'present' | 'prospective' | 'future'
 
-/** How far from the date its verb is looked for, in tokens. */
-const REACH = 18
-
-const FUTURE = /^(?:will|shall|'ll|’ll|wo)$/
-const PROSPECTIVE = /^(?:would|could|might|may|can|should|must|'d|’d)$/
-/** "is due to open Friday", "plans to open Friday" */
-const AWAITING =
-  /^(?:scheduled|due|expected|slated|set|planned|plans|planning|hopes|hoping|hoped|intends|aims|expects|wants|wanted|likely|ready|about|going|agreed|vowed|promised|pledged|decided|invited|upcoming|coming|bound|poised|ordered|begin|start)$/
-const PAST = /^(?:was|were|had|did|has|have|been|'ve|’ve)$/
-const PRESENT = /^(?:is|are|am|does|do|'re|’re|'m|’m)$/
-/** What papers write in the present of what lies ahead: "reports earnings Wednesday". */
-const SCHEDULED =
-  /^(?:reports|meets|opens|begins|starts|faces|heads|plays|hosts|travels|votes|returns|holds|releases|airs|premieres|arrives|kicks|takes|visits|ends|closes|goes|comes|launches|runs)$/
-
 /**
- * The tense of the clause that a date stands in: by the nearest verb before it, else by the nearest behind it.
- * "reports earnings Wednesday" lies ahead, "said Friday" behind.
+ * The tense of the clause that a date stands in, by the verb that governs it: of the words that the date hangs on the first
+ * that tells one. "reports earnings Wednesday" lies ahead, "said Friday" behind.
  */
 export function tenseAt(view: SentenceView, first: number, last: number): Tense | undefined {
-  if (isSetFor(view, first) || isAheadOf(view, first)) return 'future'
-  // "a premium to its closing price on Monday"
-  if (view.words.slice(Math.max(0, first - 3), first).includes('closing')) return 'past'
-  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
-    if (/^[;"“”]$/.test(view.words[at]!)) break
+  const { syntax } = view
+  const head = headOf(syntax, { first, last })
+  let isAwaited = false
+  for (let at = head; at >= 0; at = syntax.heads[at]!) {
     const tense = tenseOf(view, at)
-    if (tense) return tense
+    isAwaited ||= isAwaiting(view, at, first)
+    if (tense === undefined) continue
+    if (isAwaited) return tense === 'past' && !isGoal(view, first) ? 'prospective' : 'future'
+    // "follows the testimony on Monday": the present is not of the testimony.
+    return tense === 'present' && syntax.heads[head] !== at ? undefined : tense
   }
-  for (let at = last; at < Math.min(view.words.length, last + REACH); at++) {
-    const tense = tenseOf(view, at)
-    if (tense) return tense
-  }
-  return undefined
+  return isAwaited ? 'future' : undefined
 }
 
-/** How far before its date the verb stands that sets something for it, in tokens. */
-const SETTING_REACH = 8
+/** "set sentencing [for] Nov. 12": what was set is still ahead. */
+const isGoal = ({ words }: SentenceView, first: number) =>
+  [words[first - 1], words[first]].some((word) => /^(?:for|until|till)$/.test(word ?? ''))
 
-/** "The judge set sentencing for Nov. 12", "adjourned until Monday" */
-function isSetFor(view: SentenceView, first: number): boolean {
-  const at = /^(?:for|until|till)$/.test(view.words[first] ?? '') ? first : first - 1
-  if (!/^(?:for|until|till)$/.test(view.words[at] ?? '')) return false
-  const before = view.words.slice(Math.max(0, at - SETTING_REACH), at)
-  return before.some((word) => /^(?:set|sets|adjourned|postponed|rescheduled|scheduled|slated)$/.test(word))
-}
-
-/** "met ahead of the Oct. 27 election" */
-const isAheadOf = ({ words }: SentenceView, first: number) =>
-  /(?:^| )(?:ahead of|in the run-up to)(?: (?:the|an?|his|her|its|their))?$/.test(
-    words.slice(Math.max(0, first - 5), first).join(' '),
+/** "[due] Friday", "the [upcoming] May 5 vote". */
+function isAwaiting({ syntax, words, nameAt }: SentenceView, at: number, date: number): boolean {
+  const awaits = (token: number) => token < date && AWAITING_WORDS.has(words[token]!) && !nameAt.has(token)
+  return (
+    awaits(at) ||
+    childrenOf(syntax, at).some(
+      (child) => awaits(child) && /^(?:amod|advmod|case|compound)$/.test(dependencyAt(syntax, child)),
+    )
   )
-
-function tenseOf(view: SentenceView, at: number): Tense | undefined {
-  const word = view.words[at]!
-  if (view.nameAt.has(at)) return undefined
-  if (FUTURE.test(word)) return 'future'
-  if (PROSPECTIVE.test(word)) return 'prospective'
-  if (word === 'to' && AWAITING.test(view.words[at - 1] ?? '') && BASE_FORMS.has(view.words[at + 1] ?? ''))
-    return awaited(view, at - 1)
-  if (AWAITING.test(word)) return isVerbal(view, at) ? awaited(view, at) : undefined
-  if (PAST.test(word) || PAST_FORMS.has(word) || /[^e]ed$/.test(word))
-    return isAttributive(view, at) ? undefined : (byAuxiliaries(view, at) ?? 'past')
-  if (PRESENT.test(word) || SCHEDULED.test(word)) return isAttributive(view, at) ? undefined : 'present'
-  return undefined
 }
 
-/** "a planned meeting", "its plans": no verb. */
-const isAttributive = (view: SentenceView, at: number) =>
-  /^(?:a|an|the|its|his|her|their|this|that|of)$/.test(view.words[at - 1] ?? '')
+const WILL = /^(?:will|shall|['’]ll|wo)$/
 
-/** "is scheduled", "are due": told of what is ahead; "the plans" are not. */
-const isVerbal = (view: SentenceView, at: number) =>
-  /^(?:is|are|was|were|been|be|still|now)$/.test(view.words[at - 1] ?? '')
-
-/** "is due" lies ahead, "was due" did then. */
-function awaited(view: SentenceView, at: number): Tense {
-  const before = [view.words[at - 1], view.words[at - 2]]
-  if (before.some((word) => /^(?:is|are|am|'s|’s|'re|’re)$/.test(word ?? ''))) return 'future'
-  return /s$/.test(view.words[at]!) ? 'future' : 'prospective'
-}
-
-/** The auxiliaries before a participle decide: "will be sentenced" is future, "has been sentenced" past. */
-function byAuxiliaries(view: SentenceView, at: number): Tense | undefined {
-  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
-    const word = view.words[before]!
-    if (FUTURE.test(word)) return 'future'
-    if (PROSPECTIVE.test(word)) return 'prospective'
-    if (word === 'to' && /^(?:be|have)$/.test(view.words[before + 1] ?? '')) return awaited(view, before - 1)
-    if (/^(?:was|were|had|has|have)$/.test(word)) return 'past'
-    if (/^(?:is|are)$/.test(word)) return 'present'
-    if (!/^(?:be|been|being|not|also|\p{L}+ly)$/u.test(word)) return undefined
+/** By its auxiliaries, else by its own form: "will be sentenced" is future, "has been sentenced" past. */
+function tenseOf({ syntax, words, tokens, nameAt }: SentenceView, at: number): Tense | undefined {
+  if (nameAt.has(at)) return undefined
+  const helper = childAs(syntax, at, ['aux', 'aux:pass', 'cop']) ?? at
+  switch (tokens[helper]!.tag) {
+    case TAG['AUX.modal']:
+      return WILL.test(words[helper]!) ? 'future' : 'prospective'
+    case TAG['VERB.past']:
+    case TAG['AUX.past']:
+      return 'past'
+    case TAG['VERB.present']:
+    case TAG['AUX.present']:
+      return /^(?:has|have|['’]ve)$/.test(words[helper]!) ? 'past' : 'present'
+    case TAG['VERB.participle']:
+      return dependencyAt(syntax, at) === 'conj' ? undefined : 'past'
+    default:
+      return undefined
   }
-  return undefined
 }

@@ -6,6 +6,7 @@ import abbreviationsBeforeNames from './abbreviations-before-names.json' with { 
 import adverbs from './adverbs.json' with { type: 'json' }
 import ambiguousPastForms from './ambiguous-past-forms.json' with { type: 'json' }
 import auxiliaries from './auxiliaries.json' with { type: 'json' }
+import awaitingWords from './awaiting-words.json' with { type: 'json' }
 import businessWords from './business-words.json' with { type: 'json' }
 import calendar from './calendar.json' with { type: 'json' }
 import choosingVerbs from './choosing-verbs.json' with { type: 'json' }
@@ -96,6 +97,7 @@ export const SMALL_TITLE_WORDS = readWords(smallTitleWords)
 export const ABBREVIATIONS = readWords(abbreviations)
 export const ADVERBS = readWords(adverbs)
 export const AUXILIARIES = readWords(auxiliaries)
+export const AWAITING_WORDS = readWords(awaitingWords)
 export const BEFORE_A_NAME = readWords(abbreviationsBeforeNames)
 export const BUSINESS_WORDS = readWords(businessWords)
 export const CALENDAR = readWords(calendar)
