@@ -47,8 +47,7 @@ export function sentenceAttribution(view: SentenceView): SentenceAttribution | u
   const opening = openingLength(view.tokens)
   for (let cue = opening; cue < view.tokens.length; cue++) {
     if (quoted[cue] || !reportsSomething(view, cue)) continue
-    const clause =
-      clauseBehindAside(view, cue, opening) ?? reportingClauseAt(view, cue, opening) ?? invertedClauseAt(view, cue)
+    const clause = reportingClauseAt(view, cue, opening) ?? invertedClauseAt(view, cue)
     if (clause && coversSentence(view, clause)) return { ...sourceOf(view, clause), ...extentOf(clause) }
   }
   return undefined
@@ -86,21 +85,6 @@ function coversSentence({ tokens, words }: SentenceView, clause: ReportingClause
 
 /** How far before its head a subject may begin: "when the two senior city officials [said]". */
 const SUBJECT_REACH = 8
-
-/** "[Doe], a member of the union who had asked for a vote, said": the name that opens the sentence, whatever the aside names. */
-function clauseBehindAside(view: SentenceView, cue: number, opening: number): ReportingClause | undefined {
-  const named = view.nameAt.get(opening)
-  const isBehind = named && view.words[named.last] === ',' && view.words[cue - 1] === ',' && named.last < cue - 1
-  // "Acme, a maker of anvils, was sued, said Doe"
-  if (
-    !isBehind ||
-    view.words.indexOf(',', named.last + 1) !== cue - 1 ||
-    !SPEECH_VERBS.has(view.words[cue]!) ||
-    !isFiniteVerb(view.tokens, cue)
-  )
-    return undefined
-  return { cue, speaker: { kind: 'name', named } }
-}
 
 /** "…, said Erdogan": the verb before its subject. */
 function invertedClauseAt(view: SentenceView, cue: number): ReportingClause | undefined {
