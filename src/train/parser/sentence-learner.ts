@@ -31,22 +31,7 @@ interface Learner {
 export function sentenceLearner({ index, learned, seen, next }: Learner) {
   const scores = new Float32Array(ACTIONS)
   const ids = new Int32Array(MOST_FEATURES)
-  const buffer = new Uint32Array(BUFFER.size)
-  const stack = new Uint32Array(STACK.size)
-  const lookUp = (state: ParserState): number => {
-    bufferFeatures(state, buffer)
-    stackFeatures(state, stack)
-    let n = 0
-    for (let i = 0; i < BUFFER.size; i++) {
-      const id = index.idOf(buffer[i]!)
-      if (id >= 0) ids[n++] = id
-    }
-    for (let i = 0; i < STACK.size; i++) {
-      const id = index.idOf(stack[i]!)
-      if (id >= 0) ids[n++] = id
-    }
-    return n
-  }
+  const lookUp = featureLookUp(index, ids)
   return ({ words, gold }: ParserExample, explore: number): number => {
     const state = initialState(words)
     let mistakes = 0
@@ -72,6 +57,23 @@ export function sentenceLearner({ index, learned, seen, next }: Learner) {
       act(state, explore > 0 && next() < explore ? best : bestFree)
     }
     return mistakes
+  }
+}
+
+/** Writes the numbers of the known features of a state into `ids`, and answers how many these are. */
+function featureLookUp(index: FeatureIndex, ids: Int32Array): (state: ParserState) => number {
+  const buffer = new Uint32Array(BUFFER.size)
+  const stack = new Uint32Array(STACK.size)
+  return (state) => {
+    bufferFeatures(state, buffer)
+    stackFeatures(state, stack)
+    let n = 0
+    for (const hashes of [buffer, stack])
+      for (let i = 0; i < hashes.length; i++) {
+        const id = index.idOf(hashes[i]!)
+        if (id >= 0) ids[n++] = id
+      }
+    return n
   }
 }
 

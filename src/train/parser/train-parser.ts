@@ -1,13 +1,14 @@
-import { ACTIONS, act, isDone, KIND, leftArc, legalKinds, REDUCE, rightArc, SHIFT } from '../../engine/parse/actions.ts'
+import { ACTIONS, act, isDone } from '../../engine/parse/actions.ts'
 import { BUFFER, bufferFeatures } from '../../engine/parse/buffer-features.ts'
 import { openParser, type Tree } from '../../engine/parse/parser.ts'
-import { initialState, type ParserState, type ParserWords } from '../../engine/parse/parser-state.ts'
+import { initialState, type ParserWords } from '../../engine/parse/parser-state.ts'
 import { STACK, stackFeatures } from '../../engine/parse/stack-features.ts'
 import { featureIndex } from '../recognizer/feature-index.ts'
 import { random } from '../recognizer/random.ts'
-import { freeKinds, type GoldTree } from './free-kinds.ts'
+import { shuffledOrder } from '../recognizer/shuffled-order.ts'
 import type { ParserExample } from './parser-example.ts'
 import { type KeptWeight, type Perceptron, perceptron } from './perceptron.ts'
+import { rightAction } from './right-action.ts'
 import { sentenceLearner } from './sentence-learner.ts'
 
 /** Weights as trained: rows are features, columns actions. */
@@ -39,12 +40,13 @@ const EXPLORE = 0.9
 export function trainParser(examples: readonly ParserExample[], options: ParserOptions): ParserWeights {
   const { index, count, seen } = countFeatures(examples, options.minCount)
   options.log?.(`${count} features`)
+  const turns = Float32Array.from(examples, ({ weight = 1 }) => weight)
   const learn = (learned: Perceptron, { passes, led, seed }: Round) => {
     const next = random(seed)
     const learner = sentenceLearner({ index, learned, seen, next })
     for (let pass = 0; pass < passes; pass++) {
       let wrong = 0
-      for (const e of shuffledOrder(examples, pass, next)) wrong += learner(examples[e]!, pass < led ? 0 : EXPLORE)
+      for (const e of shuffledOrder(turns, pass, next)) wrong += learner(examples[e]!, pass < led ? 0 : EXPLORE)
       options.log?.(`seed ${seed}, pass ${pass + 1}: ${wrong} actions learned`)
     }
     return learned.averaged()
@@ -84,22 +86,6 @@ function meanWeights(models: readonly (readonly KeptWeight[])[]): readonly KeptW
   return keys.map((key) => ({ row: Math.floor(key / ACTIONS), column: key % ACTIONS, weight: sums.get(key)! }))
 }
 
-function shuffledOrder(examples: readonly ParserExample[], pass: number, next: () => number): Int32Array {
-  const order: number[] = []
-  examples.forEach(({ weight = 1 }, e) => {
-    // Those of one weight take turns: the golden ratio spreads them evenly.
-    const offset = e * 0.618
-    if (Math.floor((pass + 1) * weight + offset) > Math.floor(pass * weight + offset)) order.push(e)
-  })
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(next() * (i + 1))
-    const kept = order[i]!
-    order[i] = order[j]!
-    order[j] = kept
-  }
-  return Int32Array.from(order)
-}
-
 /** Numbers the features along the right derivations. */
 function countFeatures(examples: readonly ParserExample[], minCount: number) {
   const index = featureIndex()
@@ -121,16 +107,6 @@ function countFeatures(examples: readonly ParserExample[], minCount: number) {
     }
   }
   return { index, count: index.close(minCount), seen }
-}
-
-/** The first right action: arcs before shifting, reducing where no arc is. */
-function rightAction(state: ParserState, gold: GoldTree): number {
-  const free = freeKinds(state, gold, legalKinds(state))
-  const top = state.depth ? state.stack[state.depth - 1]! : 0
-  if (free & KIND.left && gold.heads[top] === state.next) return leftArc(gold.labels[top]!)
-  if (free & KIND.right && gold.heads[state.next] === top) return rightArc(gold.labels[state.next]!)
-  if (free & KIND.reduce) return REDUCE
-  return SHIFT
 }
 
 /** The heaviest weights, in their order. */

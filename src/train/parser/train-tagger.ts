@@ -5,6 +5,9 @@ import type { WordClasses } from '../../engine/tag/word-classes.ts'
 import { type WordForm, wordForm } from '../../engine/tag/word-form.ts'
 import { featureIndex } from '../recognizer/feature-index.ts'
 import { random } from '../recognizer/random.ts'
+import { shuffle } from '../recognizer/shuffled-order.ts'
+import { bestChain } from './best-chain.ts'
+import { type ChainLearner, chainLearner } from './chain-learner.ts'
 import { type KeptWeight, type Perceptron, perceptron } from './perceptron.ts'
 
 /** Words with their tags, as the tagger learns them. */
@@ -48,12 +51,7 @@ export function trainTagger(sentences: readonly TaggedSentence[], options: Tagge
   const order = sentences.map((_, i) => i)
   const next = random(1)
   for (let pass = 0; pass < options.passes; pass++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(next() * (i + 1))
-      const kept = order[i]!
-      order[i] = order[j]!
-      order[j] = kept
-    }
+    shuffle(order, next)
     for (const s of order) learn(rows[s]!, sentences[s]!.tags, { learned, links })
   }
   return { hashes: index.hashes(), weights: learned.averaged(), transitions: links.averaged() }
@@ -87,31 +85,6 @@ interface Learners {
   readonly links: ChainLearner
 }
 
-/** The weights of each tag behind each, learned and averaged. */
-interface ChainLearner {
-  readonly weights: Float32Array
-  change(before: number, tag: number, by: number): void
-  step(): void
-  averaged(): Float32Array
-}
-
-function chainLearner(): ChainLearner {
-  const weights = new Float32Array((COLUMNS + 1) * COLUMNS)
-  const late = new Float64Array(weights.length)
-  let steps = 1
-  return {
-    weights,
-    change(before, tag, by) {
-      weights[before * COLUMNS + tag]! += by
-      late[before * COLUMNS + tag]! += steps * by
-    },
-    step() {
-      steps++
-    },
-    averaged: () => weights.map((weight, i) => weight - late[i]! / steps),
-  }
-}
-
 function learn(rows: readonly Int32Array[], gold: Uint8Array, { learned, links }: Learners): void {
   const scores = new Float32Array(rows.length * COLUMNS)
   rows.forEach((row, at) => {
@@ -135,38 +108,6 @@ function learn(rows: readonly Int32Array[], gold: Uint8Array, { learned, links }
   }
   learned.step()
   links.step()
-}
-
-function bestChain(scores: Float32Array, length: number, links: Float32Array): Uint8Array {
-  const from = new Uint8Array(length * COLUMNS)
-  let best = new Float32Array(COLUMNS)
-  let next = new Float32Array(COLUMNS)
-  for (let tag = 0; tag < COLUMNS; tag++) best[tag] = scores[tag]! + links[START * COLUMNS + tag]!
-  for (let at = 1; at < length; at++) {
-    next.fill(Number.NEGATIVE_INFINITY)
-    for (let before = 0; before < COLUMNS; before++) {
-      const sum = best[before]!
-      for (let tag = 0; tag < COLUMNS; tag++) {
-        const score = sum + links[before * COLUMNS + tag]!
-        if (score > next[tag]!) {
-          next[tag] = score
-          from[at * COLUMNS + tag] = before
-        }
-      }
-    }
-    for (let tag = 0; tag < COLUMNS; tag++) next[tag]! += scores[at * COLUMNS + tag]!
-    const spent = best
-    best = next
-    next = spent
-  }
-  const tags = new Uint8Array(length)
-  let tag = 0
-  for (let t = 1; t < COLUMNS; t++) if (best[t]! > best[tag]!) tag = t
-  for (let at = length - 1; at >= 0; at--) {
-    tags[at] = tag
-    tag = from[at * COLUMNS + tag]!
-  }
-  return tags
 }
 
 /** The tags that trained weights give. */

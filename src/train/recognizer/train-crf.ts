@@ -2,6 +2,7 @@ import { LABELS } from '../../engine/recognize/model/labels.ts'
 import type { Examples, TokenLists } from './examples.ts'
 import { marginals } from './marginals.ts'
 import { random } from './random.ts'
+import { shuffledOrder } from './shuffled-order.ts'
 
 /** Weights as trained: LABELS a feature, and LABELS × LABELS transitions. */
 export interface Weights {
@@ -84,24 +85,6 @@ function step({ state, columns, l1 }: Learner, row: number, column: number, grad
   state[at + 2 * columns] = after
   const over = Math.abs(sum) - l1
   state[at] = over <= 0 ? 0 : (-Math.sign(sum) * over * ALPHA) / (BETA + root)
-}
-
-/** Every sentence as often as its weight says: a weight of 0.5 comes in every second pass. */
-function shuffledOrder(weights: Float32Array, pass: number, next: () => number): Int32Array {
-  const order: number[] = []
-  weights.forEach((weight, s) => {
-    // Sentences of one weight take turns: the golden ratio spreads them evenly.
-    const offset = s * 0.618
-    const times = Math.floor((pass + 1) * weight + offset) - Math.floor(pass * weight + offset)
-    for (let i = 0; i < times; i++) order.push(s)
-  })
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(next() * (i + 1))
-    const kept = order[i]!
-    order[i] = order[j]!
-    order[j] = kept
-  }
-  return Int32Array.from(order)
 }
 
 interface Learners {
