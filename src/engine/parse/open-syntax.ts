@@ -29,7 +29,7 @@ const SECTIONS = [
   'seen',
 ] as const
 
-/** Opens a tagger and a parser by views on their bytes. @throws {ResourceError} where these are damaged. */
+/** Opens a tagger and a parser by views on their bytes. @throws {ModelError} where these are damaged. */
 export function openSyntax(buffer: ArrayBuffer): SyntaxModel {
   const s = readSections(SYNTAX_BINARY, buffer, SECTIONS)
   const classes = openWordClasses(

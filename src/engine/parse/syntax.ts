@@ -21,7 +21,7 @@ export interface Syntax {
 /** What is known of each token by itself. */
 export type Arcs = Pick<Syntax, 'tags' | 'heads' | 'dependencies' | 'margins'>
 
-/** Arcs with what follows from them. Linear in the sentence. */
+/** Arcs, none of which cross, with what follows from them. Linear in the sentence. */
 export function syntaxOf(arcs: Arcs): Syntax {
   const { heads } = arcs
   const length = heads.length
