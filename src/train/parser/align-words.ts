@@ -22,7 +22,7 @@ export interface AlignedTokens {
 }
 
 /**
- * Puts a treebank's words onto the product's tokens, which cut some 1 % otherwise. A token of several words ("15-year")
+ * Puts a treebank's words, a tree, onto the product's tokens, which cut some 1 % otherwise. A token of several words ("cannot")
  * is what the word is whose head lies outside; of a word in several tokens ("9/11") the last that has letters or digits
  * is the word, the others hang on it.
  */
