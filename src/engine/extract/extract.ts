@@ -23,7 +23,7 @@ export function* extractInPieces(reading: ResolvedReading, extracting: Extractin
   yield
   const told = extracting.statements?.find(views, { reading, quotes }) ?? []
   yield
-  const tied = { entities: reading.entities, facts: identities, statements: told, quotes }
+  const tied = { entities: reading.entities, facts: identities, statements: told }
   return {
     facts: [...identities, ...told],
     quotes,

@@ -8,28 +8,39 @@ import { readMarked } from './marked-reading.ts'
 const tiesOf = (marked: string): string[] => [
   ...new Set(
     viewSentences(readMarked(marked)).flatMap((view) =>
-      relateNames(view).map(([a, b]) => `${a.entity.id}–${b.entity.id}`),
+      relateNames(view).map((pair) =>
+        pair
+          .map(({ entity }) => entity.id)
+          .sort()
+          .join('–'),
+      ),
     ),
   ),
 ]
 
 describe('names that a clause relates', () => {
   test.each([
-    ['[P Roe] accused [P Poe] of theft.', ['Roe–Poe']],
-    ['[P Roe] and [P Poe] attacked each other.', ['Roe–Poe']],
-    ["[P Roe]'s attorney, [P Bo Lind], objected.", ['Roe–Bo Lind']],
-    ['[O Taliban] spokesman [P Bo Lind] spoke.', ['Taliban–Bo Lind']],
-    ['[P Roe], chairman of the [O Board], spoke.', ['Roe–Board']],
-    ['[P Roe], who served in [O Navy Corps], spoke.', ['Roe–Navy Corps']],
-    ['[P Roe] said that [P Poe] had left [L Paris].', ['Roe–Poe', 'Roe–Paris', 'Poe–Paris']],
-    ['[P Roe] and Norwegian leader [P Poe] signed a deal.', ['Roe–Poe']],
-    ['[P Roe] and [X Norwegian] leader [P Poe] signed a deal.', ['Norwegian–Poe', 'Roe–Poe']],
-    ['[P Roe] said the [L U.S.] government was willing to assist [P Poe].', ['Roe–U.S.', 'Roe–Poe', 'U.S.–Poe']],
-    ['The fight against [O Acme] was led by [P Roe].', ['Acme–Roe']],
-    ['In an interview with the [O FBI], [P Webb] confessed.', ['FBI–Webb']],
-    ['those like [P Roe] and [P Poe], who invaded [L Chad], lost', ['Roe–Chad', 'Poe–Chad']],
-    ['[P He=Roe] accused [P Poe] of theft.', ['Roe–Poe']],
+    // Subject and object of one verb.
+    ['[P Roe] accused [P Poe] of theft.', ['Poe–Roe']],
+    ['[P Roe], who served in [O Navy Corps], spoke.', ['Navy Corps–Roe']],
+    ['[P He=Roe] accused [P Poe] of theft.', ['Poe–Roe']],
     ['[O the group=Acme] accused [P Poe] of theft.', ['Acme–Poe']],
+    ['[O Acme] executives sued [P Poe].', ['Acme–Poe']],
+    // What stands behind a preposition, and the agent of a passive.
+    ['[P Roe] met with [P Poe] on Monday.', ['Poe–Roe']],
+    ['[P Roe] was sued by [O Acme].', ['Acme–Roe']],
+    ['In an interview with the [O FBI], [P Webb] confessed.', ['FBI–Webb']],
+    ['[P Roe] arrived in [L Paris] on Monday.', ['Paris–Roe']],
+    // A role and its owner.
+    ["[P Roe]'s attorney, [P Bo Lind], objected.", ['Bo Lind–Roe']],
+    ['[O Taliban] spokesman [P Bo Lind] spoke.', ['Bo Lind–Taliban']],
+    ['[P Roe], chairman of the [O Board], spoke.', ['Board–Roe']],
+    ['[P Roe] is the chief executive of [O Acme].', ['Acme–Roe']],
+    // Two who do one thing together.
+    ['[P Roe] and [P Poe] attacked each other.', ['Poe–Roe']],
+    ['[P Roe] and [P Poe] agreed on a deal.', ['Poe–Roe']],
+    // Who tells of whom.
+    ['[P Roe] said that [P Poe] had left [L Paris].', ['Poe–Roe', 'Paris–Poe']],
   ])('%s', (marked, expected) => expect(tiesOf(marked)).toEqual(expected))
 })
 
@@ -39,13 +50,19 @@ describe('names that only stand in one sentence', () => {
     ['It hit [L Spain], [L Italy] and [L Malta].', []],
     ['[P Roe] left, but [P Poe] stayed.', []],
     ['[P Roe], [P Lind] and [P Poe] came.', []],
+    ['[P Roe] and [P Poe] came.', []],
     ['[P Roe] fell asleep and old leader [P Poe] came.', []],
     ['In [L Paris], [P Roe] slept.', []],
+    ['[L LONDON] ([O AP]) — [P Roe] slept.', []],
+    ['[P Roe] (R-[L N.Y.]) slept.', []],
+    ['[P Roe] slept, like [P Poe].', []],
+    ['He slept in [L Paris], [L France].', []],
+    ['A [L Paris] man accused [P Poe] of theft.', []],
   ])('%s', (marked, expected) => expect(tiesOf(marked)).toEqual(expected))
 })
 
 describe('who says what of whom', () => {
-  const told = { entities: [], facts: [], quotes: [] }
+  const told = { entities: [], facts: [] }
   const provenance = { start: 0, end: 9 }
   const statement = (rule: `extract/${string}`, speaker?: string) => ({
     subject: 'iran',
@@ -70,17 +87,11 @@ describe('whoever acts for a country', () => {
     const reading = readMarked(marked)
     const entities = reading.entities.map((entity) => ({ ...entity, ...more[entity.id] }))
     const views = viewSentences({ ...reading, entities })
-    return findTies(views, { entities, facts: [], statements: [], quotes: [] }).map(({ between }) => between)
+    return findTies(views, { entities, facts: [], statements: [] }).map(({ between }) => between)
   }
   const chad = { Chadian: { peopleOf: 'Chad' }, Ndjamena: { standsFor: 'Chad' } }
   test.each([
-    [
-      '[P Roe] accused the [X Chadian] army. [L Chad] slept.',
-      [
-        ['Chadian', 'Roe'],
-        ['Chad', 'Roe'],
-      ],
-    ],
+    ['[P Roe] accused the [X Chadian] army. [L Chad] slept.', [['Chad', 'Roe']]],
     [
       '[L Ndjamena] accused [P Roe]. [L Chad] slept.',
       [
@@ -88,7 +99,7 @@ describe('whoever acts for a country', () => {
         ['Chad', 'Roe'],
       ],
     ],
-    ['[P Roe] met [X Chadian] singers. [L Chad] slept.', [['Chadian', 'Roe']]],
-    ['[P Roe] accused the [X Chadian] army.', [['Chadian', 'Roe']]],
+    ['[P Roe] met [X Chadian] singers. [L Chad] slept.', []],
+    ['[P Roe] accused the [X Chadian] army.', []],
   ])('%s', (marked, expected) => expect(betweenOf(marked, chad)).toEqual(expected))
 })

@@ -2,7 +2,7 @@ import type { Entity } from '../../../types.ts'
 import type { Named, SentenceView } from '../sentence-view.ts'
 
 /** What acts for a country when its adjective stands before it. */
-const GOVERNMENT =
+export const GOVERNMENT =
   /^(?:government|authorities|military|army|navy|forces|troops|soldiers|officials|police|state|parliament|regime|defen[cs]e|foreign|finance|interior|prime|president|presidency|intelligence|security|air|courts?)$/
 
 /** An entity that a name of another one stands for. */

@@ -1,4 +1,4 @@
-import type { Entity, Fact, Quote, Span, Tie } from '../../../types.ts'
+import type { Entity, Fact, Span, Tie } from '../../../types.ts'
 import { sortedSearch } from '../../text/sorted-search.ts'
 import { plainSpan } from '../../text/span.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -12,7 +12,6 @@ export interface Told {
   readonly facts: readonly Fact[]
   /** Statements with who says so. */
   readonly statements: readonly Fact[]
-  readonly quotes: readonly Quote[]
 }
 
 interface Relation {
@@ -23,12 +22,13 @@ interface Relation {
 }
 
 /** Which two entities the article brings together, most sentences first, each with the sentences that do. */
-export function findTies(views: readonly SentenceView[], { entities, facts, statements, quotes }: Told): Tie[] {
+export function findTies(views: readonly SentenceView[], { entities, facts, statements }: Told): Tie[] {
   const principalOf = actingFor(entities)
   const meant = new Map(
     views.flatMap((view) => view.names.map((name) => [name, whoIsMeant(name, principalOf(view, name))])),
   )
-  const names = views.flatMap((view) => view.names)
+  // "the [London]-based site": where something in a role is, is not told of who has the role.
+  const names = views.flatMap((view) => view.names.filter(({ entity }) => entity.type !== 'place'))
   const idsOf = (name: Named) => meant.get(name) ?? [name.entity.id]
   const relations = [
     ...views.flatMap((view) =>
@@ -36,24 +36,23 @@ export function findTies(views: readonly SentenceView[], { entities, facts, stat
         idsOf(a).flatMap((one) => idsOf(b).map((other) => relation(one, other, view.sentence))),
       ),
     ),
-    ...facts.flatMap(({ subject, span, provenance }) =>
-      within(names, span).flatMap((name) => idsOf(name).map((id) => relation(subject, id, provenance))),
+    ...facts.flatMap(({ subject, relation: kind, span, provenance }) =>
+      kind === 'role'
+        ? within(names, span).flatMap((name) => idsOf(name).map((id) => relation(subject, id, provenance)))
+        : [],
     ),
     ...statements.flatMap(({ subject, speaker, rule, provenance }) =>
       speaker !== undefined && MEANT.has(rule) ? [relation(speaker, subject, provenance)] : [],
-    ),
-    ...quotes.flatMap(({ speaker, provenance, ...span }) =>
-      speaker === null
-        ? []
-        : within(names, span).flatMap((name) => idsOf(name).map((id) => relation(speaker, id, provenance))),
     ),
   ]
   return gather(relations)
 }
 
-/** "[Ankara] denounced", "the [Israeli] army": whoever meets them meets the country. */
-const whoIsMeant = ({ entity }: Named, principal: Principal | undefined): readonly string[] =>
-  principal?.acts ? [entity.id, principal.id] : [entity.id]
+/** "[Ankara] denounced", "the [Israeli] army": whoever meets them meets the country; other adjectives of a people mean nobody. */
+const whoIsMeant = ({ entity }: Named, principal: Principal | undefined): readonly string[] => {
+  const own = entity.peopleOf === undefined ? [entity.id] : []
+  return principal?.acts ? [...own, principal.id] : own
+}
 
 /** Of whom a statement is, so that who makes it means them: not who only stands in it. */
 const MEANT = wordSet(
