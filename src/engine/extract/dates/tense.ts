@@ -1,4 +1,4 @@
-import { AWAITING_WORDS } from '../../languages/en/words/index.ts'
+import { AWAITING_WORDS, PAST_FORMS } from '../../languages/en/words/index.ts'
 import { childAs } from '../../parse/child-as.ts'
 import { headOf } from '../../parse/head-of.ts'
 import { childrenOf, dependencyAt } from '../../parse/syntax.ts'
@@ -13,16 +13,16 @@ export type Tense = 'past' | 'present' | 'prospective' | 'future'
  * that tells one. "reports earnings Wednesday" lies ahead, "said Friday" behind.
  */
 export function tenseAt(view: SentenceView, first: number, last: number): Tense | undefined {
-  const { syntax } = view
-  const head = headOf(syntax, { first, last })
+  const { syntax, words } = view
+  // "a premium to its closing price on Monday"
+  if (words.slice(Math.max(0, first - 3), first).includes('closing')) return 'past'
   let isAwaited = false
-  for (let at = head; at >= 0; at = syntax.heads[at]!) {
+  for (let at = headOf(syntax, { first, last }); at >= 0; at = syntax.heads[at]!) {
     const tense = tenseOf(view, at)
     isAwaited ||= isAwaiting(view, at, first)
     if (tense === undefined) continue
-    if (isAwaited) return tense === 'past' && !isGoal(view, first) ? 'prospective' : 'future'
-    // "follows the testimony on Monday": the present is not of the testimony.
-    return tense === 'present' && syntax.heads[head] !== at ? undefined : tense
+    if (!isAwaited) return tense
+    return tense === 'past' && !isGoal(view, first) ? 'prospective' : 'future'
   }
   return isAwaited ? 'future' : undefined
 }
@@ -56,7 +56,8 @@ function tenseOf({ syntax, words, tokens, nameAt }: SentenceView, at: number): T
       return 'past'
     case TAG['VERB.present']:
     case TAG['AUX.present']:
-      return /^(?:has|have|['’]ve)$/.test(words[helper]!) ? 'past' : 'present'
+      // A headline's "struck" may be tagged as what stands there more often.
+      return PAST_FORMS.has(words[helper]!) || /^(?:has|have|['’]ve)$/.test(words[helper]!) ? 'past' : 'present'
     case TAG['VERB.participle']:
       return dependencyAt(syntax, at) === 'conj' ? undefined : 'past'
     default:
