@@ -1,6 +1,7 @@
 import { completeNames } from './complete-names.ts'
 import { findDatelines } from './find-datelines.ts'
-import { joinNames } from './join-names.ts'
+import { JOINS, joinNames } from './join-names.ts'
+import { BORDERS } from './mend-borders.ts'
 import { TYPE_OF_CLASS } from './model/labels.ts'
 import { tagDocument } from './model/tag-document.ts'
 import type { Recognizing } from './recognizing.ts'
@@ -16,14 +17,17 @@ export const englishRecognizing: Recognizing = {
   repairs: [
     {
       name: 'recognize/refine-names',
-      mend: (found, { sentences, article }) => refineNames(sentences, found, article.siteName),
+      mend: (found, { sentences, article: { siteName }, borders }) =>
+        refineNames(sentences, found, { borders, siteName }),
     },
     { name: 'recognize/spelled-out', mend: (found, { sentences }) => spelledOut(sentences, found) },
     { name: 'recognize/complete-names', mend: (found, { sentences }) => completeNames(sentences, found) },
-    { name: 'recognize/join-names', mend: (found, { sentences }) => joinNames(sentences, found) },
+    { name: 'recognize/join-names', mend: (found, { sentences, joins }) => joinNames(sentences, found, joins) },
     {
       name: 'recognize/datelines',
       mend: (found, { sentences, gazetteer }) => findDatelines(sentences, found, gazetteer),
     },
   ],
+  borders: BORDERS,
+  joins: JOINS,
 }

@@ -5,25 +5,23 @@ import { REGIONS } from '../languages/en/names/index.ts'
 import { COMPASS, PARTY_WORDS, PLACE_BODIES, STATE_BODIES } from '../languages/en/words/index.ts'
 import { isCapitalized } from '../text/capitals.ts'
 import type { FoundName } from './found-name.ts'
+import type { FoundNames, Join } from './recognizing.ts'
 
-/** Joins neighbours that are one name. A name that lies inside a joined one is dropped. */
-export const joinNames = (sentences: readonly Sentence[], found: readonly (readonly FoundName[])[]): FoundName[][] =>
+/** Joins neighbours that are one name, by each join in its order. A name that lies inside a joined one is dropped. */
+export const joinNames = (sentences: readonly Sentence[], found: FoundNames, joins: readonly Join[]): FoundName[][] =>
   sentences.map(({ tokens }, s) => {
     const names: FoundName[] = []
     for (const name of found[s]!) {
       if (name.first < (names.at(-1)?.last ?? 0)) continue
-      const joined = JOINS.reduce((whole, join) => join(tokens, whole, found[s]!), name)
+      const joined = joins.reduce((whole, { join }) => join(tokens, whole, found[s]!), name)
       while (names.length && names.at(-1)!.last > joined.first) names.pop()
       names.push(joined)
     }
     return names
   })
 
-/** Gives the longer name that a name is part of, or itself. */
-type Join = (tokens: readonly Token[], name: FoundName, all: readonly FoundName[]) => FoundName
-
 /** "the Russian Foreign Ministry", "the Israel Defense Forces": [Israel] and the capitals behind it → one organization. */
-const stateBody: Join = (tokens, name, all) => {
+const stateBody: Join['join'] = (tokens, name, all) => {
   const text = tokens[name.first]!.text
   if (name.last - name.first > 1 || !(isPeople(text) || isCountry(text))) return name
   const { last } = name
@@ -36,20 +34,20 @@ const stateBody: Join = (tokens, name, all) => {
 }
 
 /** "North African", "Eastern Europeans" → one people. */
-const compassPeople: Join = (tokens, name) => {
+const compassPeople: Join['join'] = (tokens, name) => {
   const before = tokens[name.first - 1]?.text
   const isJoined = before !== undefined && COMPASS.has(before) && name.last - name.first === 1
   return isJoined && isPeople(tokens[name.first]!.text) ? { ...name, first: name.first - 1 } : name
 }
 
 /** "the Democratic party" → an organization, as newspapers without capitals for common nouns write it. */
-const party: Join = (tokens, name) =>
+const party: Join['join'] = (tokens, name) =>
   tokens[name.last]?.text === 'party' && PARTY_WORDS.has(tokens[name.last - 1]!.text)
     ? { first: name.first, last: name.last + 1, type: 'organization' }
     : name
 
 /** "the Israel-Hamas war", "the Iran war" → an event. */
-const war: Join = (tokens, name, all) => {
+const war: Join['join'] = (tokens, name, all) => {
   let { last } = name
   for (let next: FoundName | undefined = name; next; ) {
     last = next.last
@@ -60,7 +58,7 @@ const war: Join = (tokens, name, all) => {
 }
 
 /** "[Fort Worth] Police Department", "[Bartholomew County] [Sheriff's Department]" → one organization, with what it is for. */
-const bodyOfPlace: Join = (tokens, name, all) => {
+const bodyOfPlace: Join['join'] = (tokens, name, all) => {
   if (name.type !== 'place') return name
   let end = endOfCapitals(tokens, name.last)
   if (!isCapitalized(tokens[name.last]?.text ?? '') || !PLACE_BODIES.has(tokens[end - 1]!.text)) return name
@@ -71,7 +69,7 @@ const bodyOfPlace: Join = (tokens, name, all) => {
 }
 
 /** "the Civil Aviation Authority of [Nepal]": a body of two words or more and the place that it is of. */
-const bodyOverPlace: Join = (tokens, name, all) => {
+const bodyOverPlace: Join['join'] = (tokens, name, all) => {
   const head = name.first - 2
   if (name.type !== 'place' || tokens[name.first - 1]?.text !== 'of' || !PLACE_BODIES.has(tokens[head]?.text ?? ''))
     return name
@@ -91,7 +89,7 @@ function endOfCapitals(tokens: readonly Token[], from: number): number {
 }
 
 /** "Bureau of Engraving" and Printing, "the World Travel and" Tourism Council: the rest of what an organization is for. */
-const andMore: Join = (tokens, name, all) => {
+const andMore: Join['join'] = (tokens, name, all) => {
   if (name.type !== 'organization') return name
   const isFree = (at: number) =>
     isCapitalized(tokens[at]?.text ?? '') && !all.some(({ first, last }) => first <= at && at < last)
@@ -116,7 +114,7 @@ const OPENS_QUOTE = /^["“‘]$/
 const CLOSES_QUOTE = /^["”’]$/
 
 /** "[Jane] “The Hammer” [Roe]" → one person, whatever was found of it. */
-const nicknamed: Join = (tokens, name, all) => {
+const nicknamed: Join['join'] = (tokens, name, all) => {
   const open = name.first + 1
   if (name.type === 'place' || !OPENS_QUOTE.test(tokens[open]?.text ?? '')) return name
   let close = open + 1
@@ -138,7 +136,7 @@ const MANY = /^(?:People|Peoples|Workers|Women|Men|Children|Farmers|Teachers|Vet
 const POSSESSIVE = /^['’]s?$/
 
 /** People's [Liberation Army] → [People's Liberation Army]. */
-const bodyOfMany: Join = (tokens, name) =>
+const bodyOfMany: Join['join'] = (tokens, name) =>
   name.type === 'organization' &&
   POSSESSIVE.test(tokens[name.first - 1]?.text ?? '') &&
   MANY.test(tokens[name.first - 2]?.text ?? '')
@@ -146,7 +144,7 @@ const bodyOfMany: Join = (tokens, name) =>
     : name
 
 /** "University of California, San Francisco", "University of Texas at Austin": a state's university and where it stands. */
-const campus: Join = (tokens, name, all) => {
+const campus: Join['join'] = (tokens, name, all) => {
   if (tokens[name.first]!.text !== 'University') return name
   const text = tokens.slice(name.first, name.last).map((token) => token.text)
   const isOfState = text[1] === 'of' && REGIONS.get(text.slice(2).join(' ')) === 'US'
@@ -158,7 +156,7 @@ const campus: Join = (tokens, name, all) => {
 const LAW = /^(?:Act|Bill|Treaty|Agreement|Convention|Law)$/
 
 /** "the [Hong Kong Human Rights] and [Democracy Act]" → one law. */
-const lawOfTwo: Join = (tokens, name) => {
+const lawOfTwo: Join['join'] = (tokens, name) => {
   if (!LAW.test(tokens[name.last - 1]!.text) || tokens[name.first - 1]?.text !== 'and') return name
   let first = name.first - 1
   while (isCapitalized(tokens[first - 1]?.text ?? '')) first--
@@ -167,7 +165,7 @@ const lawOfTwo: Join = (tokens, name) => {
 }
 
 /** "[Article] 5" → a part of a law, whatever it was taken for. */
-const numberedPart: Join = (tokens, name) => {
+const numberedPart: Join['join'] = (tokens, name) => {
   const isPart =
     name.last - name.first === 1 && /^(?:Article|Section|Chapter|Proposition)$/.test(tokens[name.first]!.text)
   return isPart && /^\d+$/.test(tokens[name.last]?.text ?? '')
@@ -175,17 +173,18 @@ const numberedPart: Join = (tokens, name) => {
     : name
 }
 
-const JOINS: readonly Join[] = [
-  stateBody,
-  bodyOfPlace,
-  bodyOverPlace,
-  bodyOfMany,
-  campus,
-  andMore,
-  lawOfTwo,
-  compassPeople,
-  party,
-  war,
-  nicknamed,
-  numberedPart,
+/** In the order in which they are asked. */
+export const JOINS: readonly Join[] = [
+  { name: 'recognize/state-body', join: stateBody },
+  { name: 'recognize/body-of-place', join: bodyOfPlace },
+  { name: 'recognize/body-over-place', join: bodyOverPlace },
+  { name: 'recognize/body-of-many', join: bodyOfMany },
+  { name: 'recognize/campus', join: campus },
+  { name: 'recognize/and-more', join: andMore },
+  { name: 'recognize/law-of-two', join: lawOfTwo },
+  { name: 'recognize/compass-people', join: compassPeople },
+  { name: 'recognize/party', join: party },
+  { name: 'recognize/war', join: war },
+  { name: 'recognize/nicknamed', join: nicknamed },
+  { name: 'recognize/numbered-part', join: numberedPart },
 ]

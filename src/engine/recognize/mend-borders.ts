@@ -6,18 +6,17 @@ import { FUNCTION_WORDS, ORGANIZATION_HEADS, TITLE_MODIFIERS } from '../language
 import { opensWithCapital } from '../text/capitals.ts'
 import { isGlued, textOfTokens } from '../text/tokens.ts'
 import type { FoundName } from './found-name.ts'
+import type { Border } from './recognizing.ts'
 import { isTitle } from './title-before.ts'
 import { typeByHeart } from './type-by-heart.ts'
 
-/** Splits what the model took for one name where it is several, and trims titles, articles and marks off its ends. */
-export const mendBorders = (tokens: readonly Token[], name: FoundName): FoundName[] =>
-  splitHyphened(tokens, name)
-    .flatMap((part) => (isShouted(tokens, part) ? [] : trimName(tokens, part)))
-    .flatMap((part) => splitTitled(tokens, part))
-    .flatMap((part) => splitAdjective(tokens, part))
-    .flatMap((part) => splitMembers(tokens, part))
-    .flatMap((part) => splitPeoples(tokens, part))
-    .flatMap((part) => splitMedia(tokens, part))
+/** Splits what the model took for one name where it is several, and trims titles, articles and marks off its ends, by each border in its order. */
+export const mendBorders = (
+  tokens: readonly Token[],
+  name: FoundName,
+  borders: readonly Border[],
+): readonly FoundName[] =>
+  borders.reduce<readonly FoundName[]>((parts, { mend }) => parts.flatMap((part) => mend(tokens, part)), [name])
 
 /** "NATO-member Finland" → [NATO], [Finland]; "London-based Acme" → a place and what has its seat there: a compound of a name and a common word parts two names. */
 function splitHyphened(tokens: readonly Token[], name: FoundName): FoundName[] {
@@ -48,14 +47,16 @@ const retyped = (tokens: readonly Token[], name: FoundName): FoundName => ({
   type: typeByHeart(textOfTokens(tokens, name)) ?? name.type,
 })
 
+const SHORTEST_SHOUT = 4
+
 /** "NATO WASN'T THERE WHEN WE NEEDED THEM": a sentence in capitals is no name. */
-function isShouted(tokens: readonly Token[], { first, last }: FoundName): boolean {
-  if (last - first < 4) return false
-  const words = tokens.slice(first, last).map(({ text }) => text)
-  return (
+function dropShouted(tokens: readonly Token[], name: FoundName): FoundName[] {
+  const words = tokens.slice(name.first, name.last).map(({ text }) => text)
+  const isShouted =
+    words.length >= SHORTEST_SHOUT &&
     words.every((word) => word === word.toUpperCase()) &&
     words.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length > 1
-  )
+  return isShouted ? [] : [name]
 }
 
 const MARK = /^[^\p{L}\p{N}]+$/u
@@ -169,3 +170,15 @@ function splitMedia(tokens: readonly Token[], name: FoundName): FoundName[] {
       ]
     : [name]
 }
+
+/** In the order in which they are asked. */
+export const BORDERS: readonly Border[] = [
+  { name: 'recognize/split-hyphened', mend: splitHyphened },
+  { name: 'recognize/drop-shouted', mend: dropShouted },
+  { name: 'recognize/trim-name', mend: trimName },
+  { name: 'recognize/split-titled', mend: splitTitled },
+  { name: 'recognize/split-adjective', mend: splitAdjective },
+  { name: 'recognize/split-members', mend: splitMembers },
+  { name: 'recognize/split-peoples', mend: splitPeoples },
+  { name: 'recognize/split-media', mend: splitMedia },
+]

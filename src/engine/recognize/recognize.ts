@@ -28,10 +28,10 @@ export function* recognizeInPieces(reading: Reading, recognizer: Recognizer): Pi
 
 function* findNames(
   { article, sentences }: Reading,
-  { model, gazetteer, tagger, repairs }: Recognizer,
+  { model, gazetteer, tagger, repairs, borders = [], joins = [] }: Recognizer,
 ): Pieces<FoundNames> {
   if (!model || !tagger) return findSureNames(sentences, { gazetteer, language: article.language })
-  const surroundings = { article, sentences, gazetteer }
+  const surroundings = { article, sentences, gazetteer, borders, joins }
   let found = tagger(surroundings, model)
   for (const { mend } of repairs) {
     yield

@@ -4,16 +4,23 @@ import { COMPANY_FORMS, EVENT_HEADS } from '../languages/en/words/index.ts'
 import { textOfTokens } from '../text/tokens.ts'
 import type { FoundName } from './found-name.ts'
 import { mendBorders } from './mend-borders.ts'
+import type { Border } from './recognizing.ts'
 import { titleBefore } from './title-before.ts'
 import { typeByHeart } from './type-by-heart.ts'
+
+/** What names are refined by. */
+interface Refining {
+  readonly borders: readonly Border[]
+  readonly siteName?: string | undefined
+}
 
 /** Mends what a model that sees one sentence at a time cannot know, step by step. */
 export function refineNames(
   sentences: readonly Sentence[],
   found: readonly (readonly FoundName[])[],
-  siteName?: string,
+  { borders, siteName }: Refining,
 ): FoundName[][] {
-  const trimmed = sentences.map(({ tokens }, s) => found[s]!.flatMap((name) => mendBorders(tokens, name)))
+  const trimmed = sentences.map(({ tokens }, s) => found[s]!.flatMap((name) => mendBorders(tokens, name, borders)))
   const surnames = surnamesOf(sentences, trimmed)
   const countries = countriesOf(sentences, trimmed)
   return sentences.map(({ tokens }, s) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { joinNames } from '../../../src/engine/recognize/join-names.ts'
+import { JOINS, joinNames } from '../../../src/engine/recognize/join-names.ts'
 import type { EntityType } from '../../../src/types.ts'
 import { find, sentencesOf, written } from './found-names.ts'
 
@@ -106,5 +106,5 @@ test.each<[string, Record<string, EntityType>, string[]]>([
   ['The Falcon war drums.', { Falcon: 'other' }, ['Falcon/other']],
   ['He gave a Halloween party.', { Halloween: 'event' }, ['Halloween/event']],
 ])('%s', (text, names, expected) =>
-  expect(written(text, joinNames(sentencesOf(text), find(text, names)))).toEqual(expected),
+  expect(written(text, joinNames(sentencesOf(text), find(text, names), JOINS))).toEqual(expected),
 )

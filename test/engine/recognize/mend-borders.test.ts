@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mendBorders } from '../../../src/engine/recognize/mend-borders.ts'
+import { BORDERS, mendBorders } from '../../../src/engine/recognize/mend-borders.ts'
 import type { EntityType } from '../../../src/types.ts'
 import { find, sentencesOf, written } from './found-names.ts'
 
@@ -56,6 +56,8 @@ test.each<[string, Record<string, EntityType>, string[]]>([
   ['They met President.', { President: 'person' }, ['President/person']],
 ])('%s', (text, names, expected) => {
   const sentences = sentencesOf(text)
-  const mended = find(text, names).map((of, s) => of.flatMap((name) => mendBorders(sentences[s]!.tokens, name)))
+  const mended = find(text, names).map((of, s) =>
+    of.flatMap((name) => mendBorders(sentences[s]!.tokens, name, BORDERS)),
+  )
   expect(written(text, mended)).toEqual(expected)
 })

@@ -4,7 +4,7 @@ import { find, sentencesOf, written } from './found-names.ts'
 
 const TEXT = 'A draft was seen by The Valley Post. The paper of Boston is older, said Jane Doe.'
 const refined = (name: string, siteName?: string) =>
-  written(TEXT, refineNames(sentencesOf(TEXT), find(TEXT, { [name]: 'place' }), siteName))
+  written(TEXT, refineNames(sentencesOf(TEXT), find(TEXT, { [name]: 'place' }), { borders: [], siteName }))
 
 test('who publishes the article is an organization', () => {
   expect(refined('The Valley Post', 'The Valley Post')).toEqual(['The Valley Post/organization'])
