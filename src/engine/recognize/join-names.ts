@@ -153,17 +153,6 @@ const campus: Join['join'] = (tokens, name, all) => {
   return place ? { ...name, last: place.last } : name
 }
 
-const LAW = /^(?:Act|Bill|Treaty|Agreement|Convention|Law)$/
-
-/** "the [Hong Kong Human Rights] and [Democracy Act]" → one law. */
-const lawOfTwo: Join['join'] = (tokens, name) => {
-  if (!LAW.test(tokens[name.last - 1]!.text) || tokens[name.first - 1]?.text !== 'and') return name
-  let first = name.first - 1
-  while (isCapitalized(tokens[first - 1]?.text ?? '')) first--
-  const isOne = first < name.first - 1 && tokens[first - 1]?.text === 'the' && !LAW.test(tokens[name.first - 2]!.text)
-  return isOne ? { first, last: name.last, type: 'other' } : name
-}
-
 /** "[Article] 5" → a part of a law, whatever it was taken for. */
 const numberedPart: Join['join'] = (tokens, name) => {
   const isPart =
@@ -181,7 +170,6 @@ export const JOINS: readonly Join[] = [
   { name: 'recognize/body-of-many', join: bodyOfMany },
   { name: 'recognize/campus', join: campus },
   { name: 'recognize/and-more', join: andMore },
-  { name: 'recognize/law-of-two', join: lawOfTwo },
   { name: 'recognize/compass-people', join: compassPeople },
   { name: 'recognize/party', join: party },
   { name: 'recognize/war', join: war },

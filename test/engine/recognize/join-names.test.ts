@@ -76,16 +76,6 @@ test.each<[string, Record<string, EntityType>, string[]]>([
   ],
   ["Malta's Liberation Army left.", { 'Liberation Army': 'organization' }, ['Liberation Army/organization']],
   [
-    'It is the Arlen Human Rights and Democracy Act.',
-    { 'Arlen Human Rights': 'organization', 'Democracy Act': 'other' },
-    ['Arlen Human Rights and Democracy Act/other'],
-  ],
-  [
-    'It is the Arlen Act and Democracy Act.',
-    { 'Arlen Act': 'other', 'Democracy Act': 'other' },
-    ['Arlen Act/other', 'Democracy Act/other'],
-  ],
-  [
     'At the University of California, San Diego she taught.',
     { 'University of California': 'organization', 'San Diego': 'place' },
     ['University of California , San Diego/organization'],
