@@ -153,15 +153,6 @@ const campus: Join['join'] = (tokens, name, all) => {
   return place ? { ...name, last: place.last } : name
 }
 
-/** "[Article] 5" → a part of a law, whatever it was taken for. */
-const numberedPart: Join['join'] = (tokens, name) => {
-  const isPart =
-    name.last - name.first === 1 && /^(?:Article|Section|Chapter|Proposition)$/.test(tokens[name.first]!.text)
-  return isPart && /^\d+$/.test(tokens[name.last]?.text ?? '')
-    ? { first: name.first, last: name.last + 1, type: 'other' }
-    : name
-}
-
 /** In the order in which they are asked. */
 export const JOINS: readonly Join[] = [
   { name: 'recognize/state-body', join: stateBody },
@@ -174,5 +165,4 @@ export const JOINS: readonly Join[] = [
   { name: 'recognize/party', join: party },
   { name: 'recognize/war', join: war },
   { name: 'recognize/nicknamed', join: nicknamed },
-  { name: 'recognize/numbered-part', join: numberedPart },
 ]
