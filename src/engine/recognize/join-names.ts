@@ -131,18 +131,6 @@ function endOfWords(tokens: readonly Token[], from: number): number {
   return end
 }
 
-/** Whose bodies are named for many. */
-const MANY = /^(?:People|Peoples|Workers|Women|Men|Children|Farmers|Teachers|Veterans)$/
-const POSSESSIVE = /^['’]s?$/
-
-/** People's [Liberation Army] → [People's Liberation Army]. */
-const bodyOfMany: Join['join'] = (tokens, name) =>
-  name.type === 'organization' &&
-  POSSESSIVE.test(tokens[name.first - 1]?.text ?? '') &&
-  MANY.test(tokens[name.first - 2]?.text ?? '')
-    ? { ...name, first: name.first - 2 }
-    : name
-
 /** "University of California, San Francisco", "University of Texas at Austin": a state's university and where it stands. */
 const campus: Join['join'] = (tokens, name, all) => {
   if (tokens[name.first]!.text !== 'University') return name
@@ -158,7 +146,6 @@ export const JOINS: readonly Join[] = [
   { name: 'recognize/state-body', join: stateBody },
   { name: 'recognize/body-of-place', join: bodyOfPlace },
   { name: 'recognize/body-over-place', join: bodyOverPlace },
-  { name: 'recognize/body-of-many', join: bodyOfMany },
   { name: 'recognize/campus', join: campus },
   { name: 'recognize/and-more', join: andMore },
   { name: 'recognize/compass-people', join: compassPeople },
