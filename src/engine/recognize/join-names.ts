@@ -68,19 +68,6 @@ const bodyOfPlace: Join['join'] = (tokens, name, all) => {
   return isSplit ? name : { first: name.first, last: end, type: 'organization' }
 }
 
-/** "the Civil Aviation Authority of [Nepal]": a body of two words or more and the place that it is of. */
-const bodyOverPlace: Join['join'] = (tokens, name, all) => {
-  const head = name.first - 2
-  if (name.type !== 'place' || tokens[name.first - 1]?.text !== 'of' || !PLACE_BODIES.has(tokens[head]?.text ?? ''))
-    return name
-  let first = head
-  while (isCapitalized(tokens[first - 1]?.text ?? '')) first--
-  const isTaken = all.some((other) => other.first <= head && other.last > first && other.type !== 'organization')
-  return first === head || tokens[first - 1]?.text !== 'the' || isTaken
-    ? name
-    : { first, last: name.last, type: 'organization' }
-}
-
 /** Where capitals (and the possessives between them) end that begin at a token. */
 function endOfCapitals(tokens: readonly Token[], from: number): number {
   let end = from
@@ -145,7 +132,6 @@ const campus: Join['join'] = (tokens, name, all) => {
 export const JOINS: readonly Join[] = [
   { name: 'recognize/state-body', join: stateBody },
   { name: 'recognize/body-of-place', join: bodyOfPlace },
-  { name: 'recognize/body-over-place', join: bodyOverPlace },
   { name: 'recognize/campus', join: campus },
   { name: 'recognize/and-more', join: andMore },
   { name: 'recognize/compass-people', join: compassPeople },
