@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../types.ts'
 import { isCountry } from '../languages/en/is-country.ts'
 import { isPeople } from '../languages/en/is-people.ts'
 import { REGIONS } from '../languages/en/names/index.ts'
-import { COMPASS, PARTY_WORDS, PLACE_BODIES, STATE_BODIES } from '../languages/en/words/index.ts'
+import { COMPASS, PLACE_BODIES, STATE_BODIES } from '../languages/en/words/index.ts'
 import { isCapitalized } from '../text/capitals.ts'
 import type { FoundName } from './found-name.ts'
 import type { FoundNames, Join } from './recognizing.ts'
@@ -39,12 +39,6 @@ const compassPeople: Join['join'] = (tokens, name) => {
   const isJoined = before !== undefined && COMPASS.has(before) && name.last - name.first === 1
   return isJoined && isPeople(tokens[name.first]!.text) ? { ...name, first: name.first - 1 } : name
 }
-
-/** "the Democratic party" → an organization, as newspapers without capitals for common nouns write it. */
-const party: Join['join'] = (tokens, name) =>
-  tokens[name.last]?.text === 'party' && PARTY_WORDS.has(tokens[name.last - 1]!.text)
-    ? { first: name.first, last: name.last + 1, type: 'organization' }
-    : name
 
 /** "the Israel-Hamas war", "the Iran war" → an event. */
 const war: Join['join'] = (tokens, name, all) => {
@@ -135,7 +129,6 @@ export const JOINS: readonly Join[] = [
   { name: 'recognize/campus', join: campus },
   { name: 'recognize/and-more', join: andMore },
   { name: 'recognize/compass-people', join: compassPeople },
-  { name: 'recognize/party', join: party },
   { name: 'recognize/war', join: war },
   { name: 'recognize/nicknamed', join: nicknamed },
 ]

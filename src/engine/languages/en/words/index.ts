@@ -51,7 +51,6 @@ import numbers from './numbers.json' with { type: 'json' }
 import occupations from './occupations.json' with { type: 'json' }
 import organizationHeads from './organization-heads.json' with { type: 'json' }
 import otherFunctionWords from './other-function-words.json' with { type: 'json' }
-import partyWords from './party-words.json' with { type: 'json' }
 import personalPronouns from './personal-pronouns.json' with { type: 'json' }
 import placeBodies from './place-bodies.json' with { type: 'json' }
 import placeHeads from './place-heads.json' with { type: 'json' }
@@ -143,7 +142,6 @@ export const NUMBER_WORDS = readPairs<number>(numbers)
 export const OCCUPATIONS = readWords(occupations)
 export const ORGANIZATION_HEADS = readWords(organizationHeads)
 export const OTHER_FUNCTION_WORDS = readWords(otherFunctionWords)
-export const PARTY_WORDS = readWords(partyWords)
 export const PERSONAL_PRONOUNS = readWords(personalPronouns)
 export const PLACE_BODIES = readWords(placeBodies)
 export const PLACE_HEADS = readWords(placeHeads)
