@@ -122,25 +122,6 @@ function describedBy(adjective: string, name: string): EntityType | undefined {
   return isBody && isPeople(adjective) ? 'organization' : undefined
 }
 
-/** "the Liberal Democrats": a party of their own. */
-const OF_A_PARTY = /^(?:Liberal|Social|Christian|Free|Sweden|Young|Independent|Democratic)$/
-
-/** "House Democrats" → [House], [Democrats]: members of a party are no body of their own. */
-function splitMembers(tokens: readonly Token[], name: FoundName): FoundName[] {
-  const { first, last } = name
-  if (last - first < 2 || !/^(?:Democrats|Republicans)$/.test(tokens[last - 1]!.text)) return [name]
-  if (OF_A_PARTY.test(tokens[last - 2]!.text)) return [name]
-  const whole = textOfTokens(tokens, { first, last: last - 1 })
-  return [
-    {
-      first,
-      last: last - 1,
-      type: REGIONS.has(whole) || isCountry(whole) ? 'place' : 'organization',
-    },
-    { first: last - 1, last, type: 'other' },
-  ]
-}
-
 /** "Egyptian Copts" → [Egyptian], [Copts]; "South African" is one. */
 function splitPeoples(tokens: readonly Token[], name: FoundName): FoundName[] {
   const { first, last, type } = name
@@ -178,7 +159,6 @@ export const BORDERS: readonly Border[] = [
   { name: 'recognize/trim-name', mend: trimName },
   { name: 'recognize/split-titled', mend: splitTitled },
   { name: 'recognize/split-adjective', mend: splitAdjective },
-  { name: 'recognize/split-members', mend: splitMembers },
   { name: 'recognize/split-peoples', mend: splitPeoples },
   { name: 'recognize/split-media', mend: splitMedia },
 ]

@@ -13,7 +13,6 @@ test.each<[string, Record<string, EntityType>, string[]]>([
     ['NATO/organization', 'Finland/place'],
   ],
   ['It is the London-based Acme.', { 'London - based Acme': 'organization' }, ['London/place', 'Acme/organization']],
-  ['The House Democrats agreed.', { 'House Democrats': 'organization' }, ['House/organization', 'Democrats/other']],
   ['Many Egyptian Copts left.', { 'Egyptian Copts': 'other' }, ['Egyptian/other', 'Copts/other']],
   ['In Science and Nature', { 'Science and Nature': 'other' }, ['Science/organization', 'Nature/organization']],
   ['The Science and Arts', { 'Science and Arts': 'other' }, ['Science and Arts/other']],
@@ -34,7 +33,6 @@ test.each<[string, Record<string, EntityType>, string[]]>([
     { 'U.N. Secretary-General Ban Ki-moon': 'person' },
     ['U.N./organization', 'Ban Ki-moon/person'],
   ],
-  ['The Liberal Democrats agreed.', { 'Liberal Democrats': 'organization' }, ['Liberal Democrats/organization']],
   [
     'It is the U.S. Attorney General Office.',
     { 'U.S. Attorney General Office': 'organization' },
