@@ -36,7 +36,7 @@ export function completeNames(
 /** [Arab] Spring → [Arab Spring]: where a name begins a longer one that is listed or told by its form, it is that one. */
 function longerByHeart(tokens: readonly Token[], found: readonly FoundName[]): readonly FoundName[] {
   const longer = found.map((name, i) => {
-    // "[Baltic] states", "17th [Street]"
+    // "17th [Street]"
     for (const first of [name.first, name.first - 1]) {
       const free = first >= (found[i - 1]?.last ?? 0)
       const pattern = free ? nameByPattern(tokens, first, found[i + 1]?.first ?? tokens.length) : undefined

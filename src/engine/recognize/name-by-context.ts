@@ -1,5 +1,5 @@
 import type { Token } from '../../types.ts'
-import { GROUPS_OF_STATES, JOURNALS, LANDS_BEHIND_THE } from '../languages/en/names/index.ts'
+import { JOURNALS, LANDS_BEHIND_THE } from '../languages/en/names/index.ts'
 import { FUNCTION_WORDS, PUBLISHING_WORDS } from '../languages/en/words/index.ts'
 import type { FoundName } from './found-name.ts'
 
@@ -11,7 +11,6 @@ export function nameByContext(tokens: readonly Token[], first: number): FoundNam
   const { text } = tokens[first]!
   const before = tokens[first - 1]?.text ?? ''
   const next = tokens[first + 1]?.text ?? '.'
-  if (GROUPS_OF_STATES.has(text) && next === 'states') return { first, last: first + 2, type: 'place' }
   if (LANDS_BEHIND_THE.has(text) && before.toLowerCase() === 'the' && endsPhrase(next))
     return { first, last: first + 1, type: 'place' }
   return JOURNALS.has(text) && endsPhrase(next) && isPublished(tokens, first)

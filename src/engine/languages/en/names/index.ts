@@ -5,7 +5,6 @@ import countries from './countries.json' with { type: 'json' }
 import demonyms from './demonyms.json' with { type: 'json' }
 import exonyms from './exonyms.json' with { type: 'json' }
 import femaleNames from './female-names.json' with { type: 'json' }
-import groupsOfStates from './groups-of-states.json' with { type: 'json' }
 import institutions from './institutions.json' with { type: 'json' }
 import journals from './journals.json' with { type: 'json' }
 import landsBehindThe from './lands-behind-the.json' with { type: 'json' }
@@ -24,7 +23,6 @@ import wellKnownOthers from './well-known-others.json' with { type: 'json' }
 import worldRegions from './world-regions.json' with { type: 'json' }
 
 export const JOURNALS = readWords(journals)
-export const GROUPS_OF_STATES = readWords(groupsOfStates)
 export const LANDS_BEHIND_THE = readWords(landsBehindThe)
 export const CAPITAL_OF = readPairs<string>(capitals)
 export const COMPANIES = readWords(companies)
