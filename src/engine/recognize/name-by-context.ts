@@ -1,30 +1,13 @@
 import type { Token } from '../../types.ts'
-import { JOURNALS, LANDS_BEHIND_THE } from '../languages/en/names/index.ts'
-import { FUNCTION_WORDS, PUBLISHING_WORDS } from '../languages/en/words/index.ts'
+import { LANDS_BEHIND_THE } from '../languages/en/names/index.ts'
+import { FUNCTION_WORDS } from '../languages/en/words/index.ts'
 import type { FoundName } from './found-name.ts'
 
-/** How far before a journal stands what is printed there, in tokens. */
-const REACH = 14
-
-/** A name that is a plain word or an adjective elsewhere and a name by the words beside it. */
+/** A sea or land that is named behind "the" and describes elsewhere: "the Atlantic and", not "the Atlantic cod", "the Atlantic Council". */
 export function nameByContext(tokens: readonly Token[], first: number): FoundName | undefined {
-  const { text } = tokens[first]!
-  const before = tokens[first - 1]?.text ?? ''
-  const next = tokens[first + 1]?.text ?? '.'
-  if (LANDS_BEHIND_THE.has(text) && before.toLowerCase() === 'the' && endsPhrase(next))
-    return { first, last: first + 1, type: 'place' }
-  return JOURNALS.has(text) && endsPhrase(next) && isPublished(tokens, first)
-    ? { first, last: first + 1, type: 'organization' }
-    : undefined
+  if (!LANDS_BEHIND_THE.has(tokens[first]!.text) || tokens[first - 1]?.text.toLowerCase() !== 'the') return undefined
+  return endsPhrase(tokens[first + 1]?.text ?? '.') ? { first, last: first + 1, type: 'place' } : undefined
 }
 
-/** A mark or a small word of grammar: "the Atlantic and", not "the Atlantic cod", "the Atlantic Council". */
+/** A mark or a small word of grammar. */
 const endsPhrase = (word: string) => !/^[\p{L}\p{N}]/u.test(word) || FUNCTION_WORDS.has(word)
-
-/** "a paper in [Nature]", "featured in Science and [Nature]", "the journal [Cell]" */
-function isPublished(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - REACH), at).map(({ text }) => text)
-  const isLed = /^(?:in|journal)$/.test(before.at(-1) ?? '')
-  const isSecond = before.at(-1) === 'and' && JOURNALS.has(before.at(-2) ?? '') && before.at(-3) === 'in'
-  return (isLed || isSecond) && before.some((word) => PUBLISHING_WORDS.has(word))
-}

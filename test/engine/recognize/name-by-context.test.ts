@@ -15,11 +15,6 @@ const namesIn = (text: string): string[] =>
 test.each([
   ['They crossed the Mediterranean to Italy.', ['Mediterranean/place']],
   ['The Baltic is cold.', ['Baltic/place']],
-  ['A paper in Nature, and one in the journal Cell, said so.', ['Nature/organization', 'Cell/organization']],
-  ['Both were published in Science and Nature.', ['Science/organization', 'Nature/organization']],
   ['They ate a Mediterranean dish.', []],
   ['The Atlantic Council met over the Atlantic cod.', []],
-  ['A book on Nature was published.', []],
-  ['In Nature all is one.', []],
-  ['A study in Science Park said so.', []],
 ])('%s', (text, expected) => expect(namesIn(text)).toEqual(expected))

@@ -6,7 +6,6 @@ import demonyms from './demonyms.json' with { type: 'json' }
 import exonyms from './exonyms.json' with { type: 'json' }
 import femaleNames from './female-names.json' with { type: 'json' }
 import institutions from './institutions.json' with { type: 'json' }
-import journals from './journals.json' with { type: 'json' }
 import landsBehindThe from './lands-behind-the.json' with { type: 'json' }
 import leaders from './leaders.json' with { type: 'json' }
 import listedAs from './listed-as.json' with { type: 'json' }
@@ -22,7 +21,6 @@ import wellKnownOrganizations from './well-known-organizations.json' with { type
 import wellKnownOthers from './well-known-others.json' with { type: 'json' }
 import worldRegions from './world-regions.json' with { type: 'json' }
 
-export const JOURNALS = readWords(journals)
 export const LANDS_BEHIND_THE = readWords(landsBehindThe)
 export const CAPITAL_OF = readPairs<string>(capitals)
 export const COMPANIES = readWords(companies)

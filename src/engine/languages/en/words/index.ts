@@ -60,7 +60,6 @@ import placeOpeners from './place-openers.json' with { type: 'json' }
 import placingWords from './placing-words.json' with { type: 'json' }
 import plainReports from './plain-reports.json' with { type: 'json' }
 import prepositions from './prepositions.json' with { type: 'json' }
-import publishingWords from './publishing-words.json' with { type: 'json' }
 import relatives from './relatives.json' with { type: 'json' }
 import roleAbbreviations from './role-abbreviations.json' with { type: 'json' }
 import roleModifiers from './role-modifiers.json' with { type: 'json' }
@@ -151,7 +150,6 @@ export const PLACE_OPENERS = readWords(placeOpeners)
 export const PLACING_WORDS = readWords(placingWords)
 export const PLAIN_REPORTS = readWords(plainReports)
 export const PREPOSITIONS = readWords(prepositions)
-export const PUBLISHING_WORDS = readWords(publishingWords)
 export const RELATIVES = readWords(relatives)
 export const ROLE_ABBREVIATIONS = readWords(roleAbbreviations)
 export const ROLE_MODIFIERS = readWords(roleModifiers)
