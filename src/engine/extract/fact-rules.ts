@@ -8,7 +8,6 @@ import { chosenAs } from './roles/chosen-as.ts'
 import { copula, servesAs } from './roles/copula.ts'
 import { exampleOf } from './roles/example-of.ts'
 import { calledName, kindAfterName, kindOfName } from './roles/kind-of-name.ts'
-import { inverseCopula, openingPhrase } from './roles/opening-phrase.ts'
 import { placeOfOffice } from './roles/place-of-office.ts'
 import { relativeClause } from './roles/relative-clause.ts'
 import { rankBeforeName, titleBeforeName } from './roles/title-before-name.ts'
@@ -24,8 +23,6 @@ export const FACT_RULES: readonly FactRule[] = [
   kindOfName,
   kindAfterName,
   copula,
-  inverseCopula,
-  openingPhrase,
   servesAs,
   chosenAs,
   affiliation,
