@@ -3,7 +3,7 @@ import { shortForm } from './definitions/short-form.ts'
 import { standsFor } from './definitions/stands-for.ts'
 import type { FactRule } from './fact-rule.ts'
 import { affiliation, appositionAfterName } from './roles/apposition-after-name.ts'
-import { announcedList, appositionBeforeName } from './roles/apposition-before-name.ts'
+import { appositionBeforeName } from './roles/apposition-before-name.ts'
 import { chosenAs } from './roles/chosen-as.ts'
 import { copula, servesAs } from './roles/copula.ts'
 import { exampleOf } from './roles/example-of.ts'
@@ -17,7 +17,6 @@ export const FACT_RULES: readonly FactRule[] = [
   titleBeforeName,
   appositionAfterName,
   appositionBeforeName,
-  announcedList,
   rankBeforeName,
   calledName,
   kindOfName,

@@ -26,29 +26,6 @@ export const appositionBeforeName: FactRule = {
   }),
 }
 
-/** "three of her accusers – Ann, Bo and Cy Poe –" → role(Ann, three of her accusers): a list behind a dash or colon. */
-export const announcedList: FactRule = {
-  name: 'extract/announced-list',
-  relation: 'role',
-  find: ruleOnNames((view, name) => {
-    let first = name
-    for (let before = previousInList(view, first); before; before = previousInList(view, first)) first = before
-    const mark = first.first - 1
-    if (!/^[–—:-]$/.test(view.words[mark] ?? '')) return undefined
-    const phrase = phraseBefore(view, mark, name)
-    return phrase && /s$|men$/.test(view.words[mark - 1]!) ? spanOf(view, ...phrase) : undefined
-  }),
-}
-
-/** The name that a comma or "and" joins to this one. */
-export function previousInList(view: SentenceView, name: Named): Named | undefined {
-  let at = name.first - 1
-  if (view.words[at] === 'and') at--
-  if (view.words[at] === ',') at--
-  const before = at < name.first - 1 ? view.nameAt.get(at) : undefined
-  return before?.entity.type === name.entity.type ? before : undefined
-}
-
 /** The token range of the noun phrase that ends at a mark and says what a name is. */
 function phraseBefore(view: SentenceView, mark: number, { entity }: Named): readonly [number, number] | undefined {
   const relative = whoClauseStart(view, mark)

@@ -1,6 +1,5 @@
 import { type FactRule, ruleOnNames } from '../fact-rule.ts'
 import { type Named, type SentenceView, spanOf } from '../sentence-view.ts'
-import { previousInList } from './apposition-before-name.ts'
 import { titleBefore } from './title-before.ts'
 
 /** "Turkish political columnist Semih Idiz" → role(Semih Idiz, Turkish political columnist) */
@@ -35,4 +34,13 @@ function sharedTitle(view: SentenceView, name: Named): readonly [number, number]
   for (let before = previousInList(view, first); before; before = previousInList(view, first)) first = before
   const title = first === name ? undefined : titleBefore(view, first)
   return title && /s\.?$/.test(view.words[title[1] - 1]!) ? title : undefined
+}
+
+/** The name that a comma or "and" joins to this one. */
+function previousInList(view: SentenceView, name: Named): Named | undefined {
+  let at = name.first - 1
+  if (view.words[at] === 'and') at--
+  if (view.words[at] === ',') at--
+  const before = at < name.first - 1 ? view.nameAt.get(at) : undefined
+  return before?.entity.type === name.entity.type ? before : undefined
 }
