@@ -7,7 +7,6 @@ import { lastWords } from './last-words.ts'
 import { leftovers } from './leftovers.ts'
 import { namesakes } from './namesakes.ts'
 import { nickname } from './nickname.ts'
-import { partOfThing } from './part-of-thing.ts'
 import { petName } from './pet-name.ts'
 import { plural } from './plural.ts'
 import type { Rule } from './rule.ts'
@@ -40,7 +39,6 @@ export const RULES: readonly Rule[] = [
   petName,
   namesakes,
   transliteration,
-  partOfThing,
   shortOrganization,
   lastWords,
   leftovers,

@@ -4,7 +4,6 @@ import { isPersonWord } from '../../recognize/gazetteer.ts'
 import { actsAsGovernment } from '../acts-as-government.ts'
 import { COUNTRY_OF_CAPITAL } from '../country-of-capital.ts'
 import { wellKnownEntries } from '../well-known-entries.ts'
-import { isThing } from './is-thing.ts'
 import type { Knowledge, Spelling } from './spelling.ts'
 
 /** "Typhoon Kestrel", "Tropical Storm Ines" */
@@ -14,7 +13,6 @@ const STORM = /^(?:hurricane|typhoon|cyclone|storm|tropical storm|super typhoon)
 /** The type of a name that lexicons or its own words tell, whatever was found in one place or another. */
 export function knownType({ text, key, mentions }: Spelling, knowledge: Knowledge): EntityType | undefined {
   if (STORM.test(key)) return 'event'
-  if (isThing(key)) return 'other'
   if (mentions.every(({ type }) => type === 'other') && wellKnownEntries('event', key).length > 0) return 'event'
   const found = new Set(mentions.map(({ type }) => type))
   const acts = () => mentions.some((mention) => actsAsGovernment(knowledge.reading, mention))

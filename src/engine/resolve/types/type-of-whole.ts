@@ -3,7 +3,6 @@ import { isPeople } from '../../languages/en/is-people.ts'
 import { COMPANY_FORMS, DIVISION_WORDS } from '../../languages/en/words/index.ts'
 import { isPersonWord, locate } from '../../recognize/gazetteer.ts'
 import { firstInBody } from '../first-in-body.ts'
-import { isThing } from './is-thing.ts'
 import type { Knowledge, Spelling } from './spelling.ts'
 
 /** A longer name that a word may be short for. */
@@ -18,8 +17,8 @@ interface Whole {
 const SEAT_OF_LEARNING = /^(?:university|college)$/u
 
 /**
- * Tells the type of a longer name for its one word that was taken for something else: "Hurricane Ida … Ida", "Europa Clipper …
- * Clipper", "Halvorsen Foods ASA … Halvorsen". Not where it is a person's family name here, a city's or somebody's with a title.
+ * Tells the type of a longer name for its one word that was taken for something else: "Hurricane Ida … Ida",
+ * "Halvorsen Foods ASA … Halvorsen". Not where it is a person's family name here, a city's or somebody's with a title.
  */
 export function typeOfWhole(spellings: Iterable<Spelling>, knowledge: Knowledge) {
   const { byFirst, byLast, persons } = indexWords(spellings, knowledge)
@@ -42,7 +41,6 @@ function isShortFor(
   mentions: Spelling['mentions'],
   { whole, knowledge: { reading, gazetteer } }: { whole: Whole; knowledge: Knowledge },
 ): boolean {
-  if (whole.type === 'other') return true
   if (mentions.some(({ start }) => WHERE.test(reading.article.text.slice(Math.max(0, start - 16), start)))) return false
   const isName = isPersonWord(text, gazetteer)
   return whole.isSure || !(isName || locate(text, gazetteer) || mentions.some(({ type }) => type !== 'person'))
@@ -73,7 +71,6 @@ function indexWords(spellings: Iterable<Spelling>, knowledge: Knowledge) {
 /** Words that a longer name may be shortened to, its last one aside. */
 function shortWordsOf(key: string, type: EntityType): string[] {
   const words = key.split(' ')
-  if (isThing(key)) return words.slice(0, -1)
   return type === 'organization' && !DIVISION_WORDS.has(words.at(-1)!) ? words.slice(0, 1) : []
 }
 
