@@ -14,7 +14,6 @@ import { shortOrganization } from './short-organization.ts'
 import { spelledOut } from './spelled-out.ts'
 import { spelling } from './spelling.ts'
 import { givenName, surname } from './surname.ts'
-import { ticker } from './ticker.ts'
 import { transliteration } from './transliteration.ts'
 import { wellKnown } from './well-known.ts'
 
@@ -25,7 +24,6 @@ import { wellKnown } from './well-known.ts'
 export const RULES: readonly Rule[] = [
   spelling,
   bracketed,
-  ticker,
   alsoKnownAs,
   nickname,
   companyForm,

@@ -177,11 +177,3 @@ describe('first words that another name spells out', () => {
     ],
   ])('not: %s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
 })
-
-describe('tickers in brackets', () => {
-  test.each([
-    ['[O Acme Holdings] (NASDAQ: [O ACMX]) rose.', ['Acme Holdings = ACMX']],
-    ['[O Acme Holdings] ([O NYSE]: [O AXX]) rose.', ['Acme Holdings = AXX', 'NYSE']],
-    ['[O Acme Holdings] (partner: [O Bolt]) rose.', ['Acme Holdings', 'Bolt']],
-  ])('%s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
-})
