@@ -1,6 +1,5 @@
 import { acronymFor, acronymOf } from './definitions/acronym-for.ts'
 import { shortForm } from './definitions/short-form.ts'
-import { standsFor } from './definitions/stands-for.ts'
 import type { FactRule } from './fact-rule.ts'
 import { affiliation, appositionAfterName } from './roles/apposition-after-name.ts'
 import { appositionBeforeName } from './roles/apposition-before-name.ts'
@@ -30,6 +29,5 @@ export const FACT_RULES: readonly FactRule[] = [
   exampleOf,
   acronymOf,
   acronymFor,
-  standsFor,
   shortForm,
 ]
