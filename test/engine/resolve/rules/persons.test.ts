@@ -112,7 +112,6 @@ describe('families and generations', () => {
 describe('nicknames, pet names and pen names', () => {
   test.each([
     ['[P Jame “Buffalo Bill” Gumb] hid. [P Buffalo Bill] ran.', ['Jame “Buffalo Bill” Gumb = Buffalo Bill']],
-    ['‘the [P Butcher]’ [P Oleksandr Syrsky] left.', ['Oleksandr Syrsky = Butcher']],
     ['[P Abigail Van Buren], also known as [P Jeanne Phillips], wrote.', ['Abigail Van Buren = Jeanne Phillips']],
     ['[P Wendy Garrett] found it. [P Garett] agreed.', ['Wendy Garrett = Garett']],
   ])('%s', (text, groups) => expect(groupsOf(text)).toEqual(groups))
