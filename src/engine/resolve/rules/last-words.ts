@@ -1,5 +1,5 @@
 import { TEAMS } from '../../languages/en/names/index.ts'
-import { MOUNTAINS_AND_JAILS, PLACE_KINDS_BEFORE } from '../../languages/en/words/index.ts'
+import { PLACE_KINDS_BEFORE } from '../../languages/en/words/index.ts'
 import { groupByEach } from '../../text/group-by.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { fold } from '../fold.ts'
@@ -24,7 +24,7 @@ export const lastWords: Rule = {
         continue
       const name = fulls[0]!
       const rest = name.key.split(' ').slice(0, -alias.key.split(' ').length)
-      if (canDrop(rest, alias) && (isSureAlone(rest, alias) || isIntroducedFirst(scene, name, alias)))
+      if (canDrop(rest, alias) && (isTeam(alias) || isIntroducedFirst(scene, name, alias)))
         yield { name, alias, proof: firstMention(name) }
     }
   },
@@ -52,6 +52,5 @@ function canDrop(rest: readonly string[], { type, key }: Name): boolean {
 
 const isNation = (words: string) => words === 'us' || words === 'uk' || countryOfWord(words) !== undefined
 
-/** Whichever of the two is named first: "Dodgers" are the "Los Angeles Dodgers", "Belmarsh" is "HMP Belmarsh". */
-const isSureAlone = (rest: readonly string[], { type, key }: Name): boolean =>
-  type === 'place' ? MOUNTAINS_AND_JAILS.has(rest[0]!) : type === 'organization' && teams.has(key)
+/** Whichever of the two is named first: "Dodgers" are the "Los Angeles Dodgers". */
+const isTeam = ({ type, key }: Name): boolean => type === 'organization' && teams.has(key)

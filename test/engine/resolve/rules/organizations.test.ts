@@ -67,7 +67,6 @@ describe('the last words of a name met before', () => {
     ],
     ['A headline\n\n[O U.S. Supreme Court] sat. The [O Supreme Court] ruled.', ['U.S. Supreme Court = Supreme Court']],
     ['A headline\n\n[O Dodgers] won. The [O Los Angeles Dodgers] left.', ['Los Angeles Dodgers = Dodgers']],
-    ['A headline\n\nheld at [L Belmarsh], or [L HMP Belmarsh].', ['HMP Belmarsh = Belmarsh']],
   ])('%s', (text, groups) => {
     expect(groupsOf(text)).toEqual(groups)
     expect(rulesOf(text)).toEqual(['resolve/last-words'])

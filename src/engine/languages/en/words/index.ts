@@ -41,7 +41,6 @@ import kinWords from './kin-words.json' with { type: 'json' }
 import kindNouns from './kind-nouns.json' with { type: 'json' }
 import kindsBehindNames from './kinds-behind-names.json' with { type: 'json' }
 import labels from './labels.json' with { type: 'json' }
-import mountainsAndJails from './mountains-and-jails.json' with { type: 'json' }
 import multipliers from './multipliers.json' with { type: 'json' }
 import nameLinks from './name-links.json' with { type: 'json' }
 import nameParticles from './name-particles.json' with { type: 'json' }
@@ -131,7 +130,6 @@ export const KINDS_BEHIND_NAMES = readRows(kindsBehindNames)
 export const KIND_NOUNS = readWords(kindNouns)
 export const KIN_WORDS = readWords(kinWords)
 export const LABELS = readWords(labels)
-export const MOUNTAINS_AND_JAILS = readWords(mountainsAndJails)
 export const MULTIPLIERS = readPairs<number>(multipliers)
 export const NAME_LINKS = readWords(nameLinks)
 export const NAME_PARTICLES = readWords(nameParticles)
