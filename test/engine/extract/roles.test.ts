@@ -118,7 +118,7 @@ describe('apposition before a name', () => {
 describe('kinds of things', () => {
   test.each([
     ['a photographer for the [O AFP] news agency', 'AFP: news agency (kind-after)'],
-    ['crashed in [L Logar] province south of [L Kabul]', 'Logar: province (kind-after)'],
+    ['held in [L Belmarsh] prison south of [L London]', 'Belmarsh: prison (kind-after)'],
     ['the Libyan city of [L Sirte]', 'Sirte: Libyan city (kind-of)'],
     ['a startup called [O CloudSimple]', 'CloudSimple: a startup (called)'],
     ['the [X Maxima] sports sedan', 'Maxima: sports sedan (kind-after)'],

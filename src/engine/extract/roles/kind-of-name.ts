@@ -53,7 +53,7 @@ function calledFrom(view: SentenceView, verb: number): number | undefined {
   return /^calls?$/.test(word) && /^(?:they|we|he|she|it)$/.test(before) ? verb - 1 : undefined
 }
 
-/** "the AFP news agency", "Logar province" → role(AFP, news agency), role(Logar, province) */
+/** "the AFP news agency", "Belmarsh prison" → role(AFP, news agency), role(Belmarsh, prison) */
 export const kindAfterName: FactRule = {
   name: 'extract/kind-after',
   relation: 'role',
