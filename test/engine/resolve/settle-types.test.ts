@@ -27,6 +27,7 @@ describe('what the article says a name is', () => {
 describe('what is known of a name', () => {
   test.each([
     ['[L Downing Street] denied it.', ['Downing Street: organization']],
+    ['[O Typhoon Kestrel] came. [O Kestrel] went.', ['Typhoon Kestrel = Kestrel: event']],
     ['[P Jame “Buffalo Bill” Gumb] hid. [L Buffalo Bill] ran.', ['Jame “Buffalo Bill” Gumb = Buffalo Bill: person']],
     ['[X Champions League] night. [X UEFA Champions League].', ['UEFA Champions League = Champions League: event']],
     ['[O Kiev] denied it. [L Kyiv] slept.', ['Kiev = Kyiv: place']],
@@ -35,6 +36,7 @@ describe('what is known of a name', () => {
     ['[P Jame “Bill” Gumb] hid. [L Buffalo] slept.', ['Jame “Bill” Gumb: person', 'Buffalo: place']],
     ['The [O Champions League] said so.', ['Champions League: organization']],
     ['They walked down [L Downing Street] at noon.', ['Downing Street: place']],
+    ['[P Storm Thurgood Lee] spoke.', ['Storm Thurgood Lee: person']],
   ])('not: %s', (text, expected) => expect(typesOf(text)).toEqual(expected))
 })
 

@@ -6,9 +6,13 @@ import { COUNTRY_OF_CAPITAL } from '../country-of-capital.ts'
 import { wellKnownEntries } from '../well-known-entries.ts'
 import type { Knowledge, Spelling } from './spelling.ts'
 
-// "Downing Street", "Al Jazeera" → organization, "UEFA Champions League" → event, "Kiev denounced it" → place
+/** "Typhoon Kestrel", "Tropical Storm Ines" */
+const STORM = /^(?:hurricane|typhoon|cyclone|storm|tropical storm|super typhoon) \p{L}+$/u
+
+// "Downing Street", "Al Jazeera" → organization, "Typhoon Kestrel", "UEFA Champions League" → event, "Kiev denounced it" → place
 /** The type of a name that lexicons or its own words tell, whatever was found in one place or another. */
 export function knownType({ text, key, mentions }: Spelling, knowledge: Knowledge): EntityType | undefined {
+  if (STORM.test(key)) return 'event'
   if (mentions.every(({ type }) => type === 'other') && wellKnownEntries('event', key).length > 0) return 'event'
   const found = new Set(mentions.map(({ type }) => type))
   const acts = () => mentions.some((mention) => actsAsGovernment(knowledge.reading, mention))
