@@ -8,24 +8,27 @@ import { GOVERNMENT } from '../statements/acting-for.ts'
 /** Arcs that won by less than this are no better than a guess. */
 export const SURE = 2
 
+/** So many names may act together before one verb; more are a table or a list, and would tie each with each. */
+const MOST_JOINED = 16
+
 /** Whom a noun tells of: the name on it or beside it ("a lawyer, [Jane Doe]", "[Doe], a lawyer"), and those joined to it. */
-export function bearersOf(view: SentenceView, noun: number): readonly Named[] {
-  const { syntax } = view
-  const own = view.nameAt.get(noun) ?? view.referenceAt.get(noun)
-  const children = [...childrenOf(syntax, noun)].filter((child) => syntax.margins[child]! >= SURE)
-  const joined = children
-    .filter((child) => dependencyAt(syntax, child) === 'conj')
-    .flatMap((child) => bearersOf(view, child))
-  if (own) return [own, ...joined]
-  const beside = children
-    .filter((child) => BESIDE.test(dependencyAt(syntax, child)))
-    .flatMap((child) => view.nameAt.get(child) ?? [])
-  const above =
-    dependencyAt(syntax, noun) === 'appos' && syntax.margins[noun]! >= SURE
-      ? view.nameAt.get(syntax.heads[noun]!)
-      : undefined
-  return [...(above ? [above] : []), ...beside, ...joined]
+export const bearersOf = (view: SentenceView, noun: number): readonly Named[] =>
+  [noun, ...childrenAs(view, noun, /^conj$/).slice(0, MOST_JOINED)].flatMap((at) => namesOf(view, at))
+
+function namesOf(view: SentenceView, noun: number): readonly Named[] {
+  const { syntax, nameAt, referenceAt } = view
+  const own = nameAt.get(noun) ?? referenceAt.get(noun)
+  if (own) return [own]
+  const isBeside = dependencyAt(syntax, noun) === 'appos' && syntax.margins[noun]! >= SURE
+  return [...(isBeside ? [syntax.heads[noun]!] : []), ...childrenAs(view, noun, BESIDE)].flatMap(
+    (at) => nameAt.get(at) ?? [],
+  )
 }
+
+const childrenAs = ({ syntax }: SentenceView, at: number, relation: RegExp): number[] =>
+  [...childrenOf(syntax, at)].filter(
+    (child) => syntax.margins[child]! >= SURE && relation.test(dependencyAt(syntax, child)),
+  )
 
 const BESIDE = /^(?:appos|flat|nmod:desc)$/
 

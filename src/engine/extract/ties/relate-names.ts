@@ -13,6 +13,9 @@ export type RelatedNames = readonly [Named, Named]
 /** How many nouns a name may hang under: "read [a letter from the lawyer of] Roe". */
 const MOST_NOUNS = 3
 
+/** How many arcs a name is followed up: a list hangs on its first member, so a longer way is a muddle. */
+const MOST_STEPS = 8
+
 /**
  * The pairs of names of which one clause states something, by paths of sure arcs in the tree: who does with whom
  * ("[Swift] accused [Braun]", "[Webb] was sued by [Acme]"), who is what of whom ("[Carlineo]'s attorney, [Sonya Zoghlin]"),
@@ -50,7 +53,7 @@ interface Way {
 /** Whom a name is related to by what it hangs on. */
 function above(view: SentenceView, name: Named): readonly Named[] {
   let at = headOf(view.syntax, name)
-  for (let nouns = 0; nouns <= MOST_NOUNS; ) {
+  for (let step = 0, nouns = 0; nouns <= MOST_NOUNS && step < MOST_STEPS; step++) {
     const next = climb(view, { name, at, nouns })
     if (typeof next !== 'number') return next
     if (dependencyAt(view.syntax, at) !== 'conj') nouns++
