@@ -13,6 +13,8 @@ export default defineConfig({
     // A cold Firefox on two cores needs half a minute to start.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A real popup or a browser's start is lost now and then on two busy cores: what fails twice is broken.
+    retry: 1,
     ...(report && { reporters: ['default', ['json', { outputFile: resolve(report, 'e2e.json') }]] }),
   },
 })
